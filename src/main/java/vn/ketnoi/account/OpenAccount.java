@@ -1,0 +1,17 @@
+package vn.ketnoi.account;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Opens an account for a person; which of province, facility and buyer must be given follows from the role. */
+public record OpenAccount(
+        @NotBlank @Email @Size(max = 200) String email,
+        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(min = 10, max = 200) String password,
+        @NotNull Role role,
+        @Nullable String province,
+        @Nullable Long facilityId,
+        @Nullable Long buyerId) {}

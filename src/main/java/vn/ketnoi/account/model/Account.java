@@ -1,0 +1,98 @@
+package vn.ketnoi.account.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.ketnoi.account.AccountView;
+import vn.ketnoi.account.Role;
+
+/** A person who signs in. The role decides which one of province, facility and buyer the person stands for. */
+@Entity
+@Table(name = "account")
+public class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private String email;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column(name = "province_code")
+    private @Nullable String province;
+
+    @Column(name = "facility_id")
+    private @Nullable Long facilityId;
+
+    @Column(name = "buyer_id")
+    private @Nullable Long buyerId;
+
+    private String language;
+
+    @Column(name = "disabled_at")
+    private @Nullable Instant disabledAt;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    @SuppressWarnings("NullAway.Init") // the id is the database's
+    public Account(String email, String passwordHash, String name, Role role, String language, Instant now) {
+        this.email = comparable(email);
+        this.passwordHash = passwordHash;
+        this.name = name;
+        this.role = role;
+        this.language = language;
+        this.createdAt = now;
+    }
+
+    public static String comparable(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** For an officer of one province. */
+    public void serve(String provinceCode) {
+        this.province = provinceCode;
+    }
+
+    public void belongToFacility(long facility) {
+        this.facilityId = facility;
+    }
+
+    public void belongToBuyer(long buyer) {
+        this.buyerId = buyer;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public boolean isDisabled() {
+        return disabledAt != null;
+    }
+
+    public AccountView view() {
+        return new AccountView(id, email, name, role, province, facilityId, buyerId, language, isDisabled());
+    }
+}

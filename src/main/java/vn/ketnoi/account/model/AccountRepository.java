@@ -1,0 +1,67 @@
+package vn.ketnoi.account.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Accounts, buyers and tokens in the database. */
+@ApplicationScoped
+public class AccountRepository {
+
+    @PersistenceContext
+    EntityManager em;
+
+    public Optional<Account> find(long id) {
+        return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    public Optional<Account> findByEmail(String email) {
+        return em.createQuery("SELECT a FROM Account a WHERE a.email = :email", Account.class)
+                .setParameter("email", Account.comparable(email))
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Account> page(int offset, int size) {
+        return em.createQuery("SELECT a FROM Account a ORDER BY a.email", Account.class)
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public long count() {
+        return em.createQuery("SELECT COUNT(a) FROM Account a", Long.class).getSingleResult();
+    }
+
+    public Optional<Buyer> findBuyer(long id) {
+        return Optional.ofNullable(em.find(Buyer.class, id));
+    }
+
+    public Optional<ApiToken> findToken(String hash) {
+        return em.createQuery("SELECT t FROM ApiToken t WHERE t.hash = :hash AND t.revokedAt IS NULL", ApiToken.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<ApiToken> findToken(long id) {
+        return Optional.ofNullable(em.find(ApiToken.class, id));
+    }
+
+    public List<ApiToken> tokensOf(long accountId) {
+        return em.createQuery(
+                        "SELECT t FROM ApiToken t WHERE t.accountId = :account ORDER BY t.id DESC", ApiToken.class)
+                .setParameter("account", accountId)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    /** Stores and flushes, so that the id is known and a taken e-mail address shows at once. */
+    public <T> T add(T entity) {
+        em.persist(entity);
+        em.flush();
+        return entity;
+    }
+}

@@ -1,0 +1,77 @@
+package vn.ketnoi.facility.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.ketnoi.facility.FacilityStatus;
+
+/** Facilities in the database. */
+@ApplicationScoped
+public class FacilityRepository {
+
+    private static final String WHERE =
+            " FROM Facility f WHERE (:province IS NULL OR f.province = :province) AND (:status IS NULL OR f.status = :status)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    public Optional<Facility> find(long id) {
+        return Optional.ofNullable(em.find(Facility.class, id));
+    }
+
+    public List<Facility> findAll(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT f FROM Facility f WHERE f.id IN :ids", Facility.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    public Optional<Facility> findByCode(String code) {
+        return em.createQuery("SELECT f FROM Facility f WHERE f.code = :code", Facility.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Facility> page(@Nullable String province, @Nullable FacilityStatus status, int offset, int size) {
+        return where("SELECT f" + WHERE + " ORDER BY f.nameVi, f.id", Facility.class, province, status)
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public long count(@Nullable String province, @Nullable FacilityStatus status) {
+        return where("SELECT COUNT(f)" + WHERE, Long.class, province, status).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> where(
+            String jpql, Class<T> type, @Nullable String province, @Nullable FacilityStatus status) {
+        return em.createQuery(jpql, type).setParameter("province", province).setParameter("status", status);
+    }
+
+    /** The next facilities after an id, in the order of ids: for walking through all of them. */
+    public List<Facility> after(long id, int size) {
+        return em.createQuery("SELECT f FROM Facility f WHERE f.id > :id ORDER BY f.id", Facility.class)
+                .setParameter("id", id)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public Facility add(Facility facility) {
+        em.persist(facility);
+        em.flush();
+        return facility;
+    }
+
+    /** Writes now, so that the version raised by the change is known to the answer. */
+    public Facility saved(Facility facility) {
+        em.flush();
+        return facility;
+    }
+}

@@ -1,0 +1,4 @@
+package vn.ketnoi.outbox;
+
+/** One delivery that is still to be made. */
+record OutboxRow(long id, String consumer, String event, long entityId, int attempts) {}

@@ -1,0 +1,88 @@
+package vn.ketnoi.outbox;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import vn.ketnoi.shared.PortalStarted;
+
+/** Carries the outbox's rows to their consumers. Any number of workers on any number of nodes share the work. */
+@ApplicationScoped
+public class Relay {
+
+    private static final Logger LOG = Logger.getLogger(Relay.class.getName());
+    private static final long LOOK_AGAIN_MILLIS = 500;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    OutboxRows rows;
+
+    @Inject
+    RelaySignal signal;
+
+    @Inject
+    @ConfigProperty(name = "ketnoi.relay.workers", defaultValue = "2")
+    int workers;
+
+    private final List<Thread> running = new ArrayList<>();
+
+    void start(@Observes PortalStarted event) {
+        for (int i = 0; i < workers; i++) {
+            Thread thread = threads.newThread(this::work);
+            running.add(thread);
+            thread.start();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        running.forEach(Thread::interrupt);
+    }
+
+    private void work() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                if (!deliverOne()) {
+                    signal.await(LOOK_AGAIN_MILLIS);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Answers whether there was a row to deliver. A database that is away counts as none. */
+    private boolean deliverOne() {
+        AtomicReference<OutboxRow> taken = new AtomicReference<>();
+        try {
+            return rows.deliverNext(taken::set) != null;
+        } catch (RuntimeException e) {
+            return postpone(taken.get(), e);
+        }
+    }
+
+    private boolean postpone(@Nullable OutboxRow row, RuntimeException why) {
+        LOG.log(Level.WARNING, why, () -> "delivery of " + row + " failed");
+        if (row == null) {
+            return false;
+        }
+        try {
+            rows.postpone(row, why);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "could not postpone " + row);
+            return false;
+        }
+    }
+}

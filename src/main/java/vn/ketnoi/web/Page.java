@@ -1,0 +1,61 @@
+package vn.ketnoi.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ketnoi.shared.Clocks;
+
+/** What every page needs to know of itself. */
+@RequestScoped
+@Named
+public class Page {
+
+    /** New with every start, so that browsers may keep resources for a year. */
+    private static final String BUILD = Long.toString(System.currentTimeMillis(), 36);
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Language language;
+
+    /** The address of this page in a language, with its whole state. */
+    public String inLanguage(String code) {
+        String query = request.getQueryString();
+        String path = request.getRequestURI();
+        boolean isPage = path.startsWith("/vi/") || path.startsWith("/en/");
+        return "/" + code + (isPage ? path.substring(3) : "/") + (query == null ? "" : "?" + query);
+    }
+
+    public String resource(String name) {
+        return "/resources/" + name + "?v=" + BUILD;
+    }
+
+    public String getNewKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    public String day(@Nullable LocalDate day) {
+        return day == null
+                ? ""
+                : day.format(
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.locale()));
+    }
+
+    public String time(@Nullable Instant instant) {
+        if (instant == null) {
+            return "";
+        }
+        ZonedDateTime local = instant.atZone(Clocks.VIETNAM);
+        return local.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language.locale()));
+    }
+}

@@ -1,0 +1,117 @@
+package vn.ketnoi.web;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.ketnoi.shared.NoSuchRecordException;
+import vn.ketnoi.shared.NotAllowedException;
+import vn.ketnoi.shared.RejectedException;
+
+/** 404 for what is not there, 403 or the sign-in page for what is not allowed, and an error page that shows no trace. */
+class PageExceptionHandler extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = Logger.getLogger(PageExceptionHandler.class.getName());
+
+    PageExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        if (events.hasNext()) {
+            Throwable cause = rootOf(events.next().getContext().getException());
+            answer(FacesContext.getCurrentInstance(), cause);
+            events.remove();
+            while (events.hasNext()) {
+                events.next();
+                events.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    /** The innermost exception of ours, else the innermost of all. */
+    private static Throwable rootOf(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null && !isOurs(cause)) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static boolean isOurs(Throwable t) {
+        return t instanceof NotAllowedException
+                || t instanceof NoSuchRecordException
+                || t instanceof RejectedException
+                || t instanceof ViewExpiredException;
+    }
+
+    private static void answer(FacesContext context, Throwable cause) {
+        try {
+            if (cause instanceof NotAllowedException refused && !refused.signedIn()) {
+                redirectToSignIn(context);
+            } else if (cause instanceof ViewExpiredException) {
+                redirectToSignIn(context);
+            } else {
+                sendError(context, status(cause));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int status(Throwable cause) {
+        if (cause instanceof NoSuchRecordException) {
+            return 404;
+        }
+        if (cause instanceof NotAllowedException) {
+            return 403;
+        }
+        if (cause instanceof RejectedException) {
+            return 400;
+        }
+        LOG.log(Level.SEVERE, cause, () -> "page failed, shown as " + UUID.randomUUID());
+        return 500;
+    }
+
+    private static void redirectToSignIn(FacesContext context) throws IOException {
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        Object forwardedFrom = request.getAttribute("jakarta.servlet.forward.request_uri");
+        Object query = request.getAttribute("jakarta.servlet.forward.query_string");
+        String page = forwardedFrom + (query == null ? "" : "?" + query);
+        context.getExternalContext()
+                .redirect("/" + Language.of(request) + "/account/sign-in?from="
+                        + URLEncoder.encode(page, StandardCharsets.UTF_8));
+        context.responseComplete();
+    }
+
+    private static void sendError(FacesContext context, int status) throws IOException {
+        ExternalContext external = context.getExternalContext();
+        if (context.getPartialViewContext().isAjaxRequest()) {
+            HttpServletRequest request = (HttpServletRequest) external.getRequest();
+            external.redirect("/" + Language.of(request) + "/sorry?status=" + status);
+        } else if (external.isResponseCommitted()) {
+            throw new FacesException("the page failed after its beginning was sent, status " + status);
+        } else {
+            external.responseReset();
+            external.responseSendError(status, "");
+        }
+        context.responseComplete();
+    }
+}

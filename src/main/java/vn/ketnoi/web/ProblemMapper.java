@@ -1,0 +1,91 @@
+package vn.ketnoi.web;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.ketnoi.shared.NoSuchRecordException;
+import vn.ketnoi.shared.NotAllowedException;
+import vn.ketnoi.shared.RejectedException;
+import vn.ketnoi.shared.StaleException;
+
+/** Every error of the API as problem details in the caller's language; what went wrong inside stays in the log. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+
+    @Inject
+    Messages messages;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Throwable cause = meaning(thrown);
+        if (cause instanceof RejectedException e) {
+            return problem(422, null, errors(e));
+        }
+        if (cause instanceof NoSuchRecordException) {
+            return problem(404, null, null);
+        }
+        if (cause instanceof NotAllowedException e) {
+            return e.signedIn() ? problem(403, null, null) : unauthorized();
+        }
+        if (cause instanceof StaleException e) {
+            return problem(412, messages.of("stale.version", e.currentVersion()), null);
+        }
+        if (cause instanceof WebApplicationException e) {
+            return problem(e.getResponse().getStatus(), null, null);
+        }
+        if (cause instanceof JsonException || cause instanceof JsonbException || cause instanceof ProcessingException) {
+            return problem(400, messages.of("json.unreadable"), null);
+        }
+        String reference = UUID.randomUUID().toString();
+        LOG.log(Level.SEVERE, cause, () -> "call failed, shown as " + reference);
+        return problem(500, messages.of("problem.reference", reference), null);
+    }
+
+    /** The container may wrap our exceptions. */
+    private static Throwable meaning(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof RejectedException
+                    || t instanceof NoSuchRecordException
+                    || t instanceof NotAllowedException
+                    || t instanceof StaleException) {
+                return t;
+            }
+        }
+        return thrown;
+    }
+
+    private List<Map<String, String>> errors(RejectedException e) {
+        return e.reasons().stream()
+                .map(r -> Map.of("field", r.field(), "code", r.key(), "message", messages.of(r.key(), r.args())))
+                .toList();
+    }
+
+    private Response unauthorized() {
+        Response response = problem(401, null, null);
+        response.getHeaders().putSingle("WWW-Authenticate", "Bearer");
+        return response;
+    }
+
+    private Response problem(int status, @Nullable String detail, @Nullable List<Map<String, String>> errors) {
+        String title = messages.of("problem." + status);
+        String shown = title.startsWith("problem.") ? messages.of("problem.other") : title;
+        String text = detail == null && errors != null ? errors.get(0).get("message") : detail;
+        return Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .entity(new Problem("about:blank", shown, status, text, errors))
+                .build();
+    }
+}

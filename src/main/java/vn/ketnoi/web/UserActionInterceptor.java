@@ -1,0 +1,63 @@
+package vn.ketnoi.web;
+
+import jakarta.annotation.Priority;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import vn.ketnoi.shared.RejectedException;
+import vn.ketnoi.shared.StaleException;
+
+@UserAction
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class UserActionInterceptor implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Messages messages;
+
+    @AroundInvoke
+    @Nullable
+    Object around(InvocationContext call) throws Exception {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            return call.proceed();
+        } catch (RejectedException e) {
+            e.reasons().forEach(r -> show(faces, r.field(), messages.of(r.key(), r.args())));
+        } catch (StaleException e) {
+            show(faces, "", messages.of("stale"));
+        }
+        faces.validationFailed();
+        return null;
+    }
+
+    /** At the input whose id is the field's name, else at the head of the page. */
+    private static void show(FacesContext faces, String field, String text) {
+        String[] clientId = new String[1];
+        if (!field.isEmpty()) {
+            faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+                if (isInput(component, field)) {
+                    clientId[0] = component.getClientId(faces);
+                    ((UIInput) component).setValid(false);
+                    return VisitResult.COMPLETE;
+                }
+                return VisitResult.ACCEPT;
+            });
+        }
+        faces.addMessage(clientId[0], new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));
+    }
+
+    private static boolean isInput(UIComponent component, String field) {
+        return component instanceof UIInput && field.equals(component.getId());
+    }
+}

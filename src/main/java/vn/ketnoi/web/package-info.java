@@ -1,0 +1,2 @@
+/** What all pages and all REST calls share: language, problem details, messages. */
+package vn.ketnoi.web;

@@ -1,0 +1,33 @@
+CREATE TABLE facility (
+    id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    code VARCHAR(60) NULL,
+    name_vi VARCHAR(200) NOT NULL,
+    name_en VARCHAR(200) NULL,
+    description_vi TEXT NULL,
+    description_en TEXT NULL,
+    kind VARCHAR(20) CHARACTER SET ascii NULL,
+    province_code CHAR(2) CHARACTER SET ascii NULL,
+    address VARCHAR(300) NULL,
+    phone VARCHAR(40) NULL,
+    email VARCHAR(200) NULL,
+    website VARCHAR(200) NULL,
+    vsic VARCHAR(10) CHARACTER SET ascii NULL,
+    workers INT NULL,
+    founded INT NULL,
+    status VARCHAR(20) CHARACTER SET ascii NOT NULL,
+    verified_by BIGINT NULL,
+    verified_at DATETIME(6) NULL,
+    index_revision BIGINT NOT NULL,
+    created_at DATETIME(6) NOT NULL,
+    updated_at DATETIME(6) NOT NULL,
+    version BIGINT NOT NULL,
+    CONSTRAINT facility_code UNIQUE (code),
+    CONSTRAINT facility_verifier FOREIGN KEY (verified_by) REFERENCES account (id),
+    CONSTRAINT facility_kind CHECK (kind IN ('ENTERPRISE', 'COOPERATIVE', 'COOPERATIVE_GROUP', 'HOUSEHOLD')),
+    CONSTRAINT facility_status CHECK (status IN ('REGISTERED', 'VERIFIED')),
+    CONSTRAINT facility_verified CHECK ((status = 'VERIFIED') = (verified_at IS NOT NULL)),
+    CONSTRAINT facility_workers CHECK (workers >= 0),
+    INDEX facility_province (province_code, status)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+ALTER TABLE account ADD CONSTRAINT account_facility FOREIGN KEY (facility_id) REFERENCES facility (id);
