@@ -1,0 +1,92 @@
+package vn.ketnoi.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Payara Micro with the portal's WAR, on 127.0.0.1. */
+public final class PortalServer extends Part {
+    static final String VERSION = "6.2025.10";
+    private static final String LISTENER = "set configs.config.server-config.network-config.";
+    /** Before the server boots: asadmin has no option for the address, and compression is off by default. */
+    private static final String BEFORE_BOOT = LISTENER
+            + "network-listeners.network-listener.http-listener.address=127.0.0.1\n" + LISTENER
+            + "protocols.protocol.http-listener.http.compression=on\n" + LISTENER
+            + "protocols.protocol.http-listener.http.compressable-mime-type=text/html,text/css,text/plain,text/csv,"
+            + "application/javascript,text/javascript,application/json,application/problem+json,image/svg+xml\n";
+
+    private static final Pattern FAILED = Pattern.compile("Exception while (deploying|loading) the app");
+
+    private final Path jar;
+    private final Path war;
+    private final Path folder;
+    private final int port;
+    private final Map<String, String> environment;
+
+    PortalServer(final DataFolder data, final Settings settings, final Map<String, String> environment) {
+        super("The portal", data.log("portal"), Duration.ofMinutes(3));
+        this.jar = settings.servers().resolve("payara-micro-" + VERSION + ".jar");
+        this.war = settings.war();
+        this.folder = data.of("portal");
+        this.port = settings.port() == 0 ? Ports.free() : settings.port();
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** The portal's address, without a slash at the end. */
+    public String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    int port() {
+        return port;
+    }
+
+    @Override
+    Command prepare() {
+        // Payara keeps its configuration in its folder: a fresh one each time, so that nothing old is started again.
+        Folders.delete(folder);
+        final Path commands = Folders.create(folder).resolve("before-boot.txt");
+        try {
+            Files.writeString(commands, BEFORE_BOOT);
+        } catch (final IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        final List<String> words = new ArrayList<>(List.of(
+                Machine.java(),
+                "-Xmx768m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + Folders.create(folder.resolve("tmp")),
+                "-jar",
+                jar.toString(),
+                "--rootdir",
+                folder.resolve("root").toString()));
+        words.addAll(List.of("--nohazelcast", "--disablephonehome", "--port", Integer.toString(port)));
+        words.addAll(List.of("--prebootcommandfile", commands.toString()));
+        words.addAll(List.of("--contextroot", "/", "--deploy", war.toString()));
+        return new Command(words, folder, environment, List.of());
+    }
+
+    /** The server goes on running without the portal when that could not be deployed. */
+    @Override
+    @Nullable
+    String hopeless() {
+        final String text = LogEnd.text(log());
+        return FAILED.matcher(text).find() && text.contains(" ready in ") ? "could not be deployed." : null;
+    }
+
+    /** The server says it is healthy before it has deployed anything: the portal's own page has to be there too. */
+    @Override
+    boolean isReady() {
+        return Probe.status(url() + "/health/ready") == 200 && Probe.status(url() + "/") != 404;
+    }
+}
