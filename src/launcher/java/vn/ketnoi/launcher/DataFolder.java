@@ -42,8 +42,8 @@ final class DataFolder implements AutoCloseable {
 
     private static FileChannel lock(final Path path) throws IOException {
         Files.createDirectories(path);
-        final FileChannel channel = FileChannel.open(
-                path.resolve("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        final FileChannel channel =
+                FileChannel.open(path.resolve("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
             throw busy(path);
