@@ -41,7 +41,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return e.signedIn() ? problem(403, null, null) : unauthorized();
         }
         if (cause instanceof StaleException e) {
-            return problem(412, messages.of("stale.version", e.currentVersion()), null);
+            Long current = e.currentVersion();
+            return problem(412, current == null ? messages.of("stale") : messages.of("stale.version", current), null);
         }
         if (cause instanceof WebApplicationException e) {
             return problem(e.getResponse().getStatus(), null, null);
@@ -54,7 +55,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return problem(500, messages.of("problem.reference", reference), null);
     }
 
-    /** The container may wrap our exceptions. */
+    /** The container may wrap our exceptions; a lost race shows itself only when the database is written. */
     private static Throwable meaning(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof RejectedException
@@ -64,7 +65,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 return t;
             }
         }
-        return thrown;
+        return StaleException.in(thrown).map(Throwable.class::cast).orElse(thrown);
     }
 
     private List<Map<String, String>> errors(RejectedException e) {

@@ -34,7 +34,10 @@ public class UserActionInterceptor implements Serializable {
             return call.proceed();
         } catch (RejectedException e) {
             e.reasons().forEach(r -> show(faces, r.field(), messages.of(r.key(), r.args())));
-        } catch (StaleException e) {
+        } catch (RuntimeException e) {
+            if (StaleException.in(e).isEmpty()) {
+                throw e;
+            }
             show(faces, "", messages.of("stale"));
         }
         faces.validationFailed();
