@@ -33,12 +33,16 @@ public class OutboxRows {
     @Inject
     Clock clock;
 
-    /** Takes the next due row that no other worker holds, delivers and removes it. Answers null when there is none. */
+    List<String> consumerNames() {
+        return consumers.stream().map(OutboxConsumer::name).toList();
+    }
+
+    /** Takes the consumer's next due row that no other worker holds, delivers and removes it; null when there is none. */
     @Transactional
     @ActivateRequestContext
     @Nullable
-    OutboxRow deliverNext(java.util.function.Consumer<OutboxRow> taken) {
-        OutboxRow row = lockNext();
+    OutboxRow deliverNext(String consumer, java.util.function.Consumer<OutboxRow> taken) {
+        OutboxRow row = lockNext(consumer);
         if (row == null) {
             return null;
         }
@@ -50,10 +54,12 @@ public class OutboxRows {
         return row;
     }
 
-    private @Nullable OutboxRow lockNext() {
+    private @Nullable OutboxRow lockNext(String consumer) {
         List<?> found = em.createNativeQuery("SELECT id, consumer, event, entity_id, attempts FROM outbox"
-                        + " WHERE parked_at IS NULL AND due_at <= ? ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED")
-                .setParameter(1, Timestamp.from(clock.instant()))
+                        + " WHERE consumer = ? AND parked_at IS NULL AND due_at <= ? ORDER BY due_at, id LIMIT 1"
+                        + " FOR UPDATE SKIP LOCKED")
+                .setParameter(1, consumer)
+                .setParameter(2, Timestamp.from(clock.instant()))
                 .getResultList();
         if (found.isEmpty()) {
             return null;

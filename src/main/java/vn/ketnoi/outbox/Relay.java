@@ -15,7 +15,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.shared.PortalStarted;
 
-/** Carries the outbox's rows to their consumers. Any number of workers on any number of nodes share the work. */
+/**
+ * Carries the outbox's rows to their consumers. Each consumer has workers of its own, so that one whose other side hangs
+ * keeps nobody else waiting; any number of nodes share the work.
+ */
 @ApplicationScoped
 public class Relay {
 
@@ -31,6 +34,7 @@ public class Relay {
     @Inject
     RelaySignal signal;
 
+    /** For each consumer, on this node. */
     @Inject
     @ConfigProperty(name = "ketnoi.relay.workers", defaultValue = "2")
     int workers;
@@ -38,10 +42,12 @@ public class Relay {
     private final List<Thread> running = new ArrayList<>();
 
     void start(@Observes PortalStarted event) {
-        for (int i = 0; i < workers; i++) {
-            Thread thread = threads.newThread(this::work);
-            running.add(thread);
-            thread.start();
+        for (String consumer : rows.consumerNames()) {
+            for (int i = 0; i < workers; i++) {
+                Thread thread = threads.newThread(() -> work(consumer));
+                running.add(thread);
+                thread.start();
+            }
         }
     }
 
@@ -50,11 +56,12 @@ public class Relay {
         running.forEach(Thread::interrupt);
     }
 
-    private void work() {
+    private void work(String consumer) {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                if (!deliverOne()) {
-                    signal.await(LOOK_AGAIN_MILLIS);
+                long seen = signal.seen();
+                if (!deliverOne(consumer)) {
+                    signal.await(seen, LOOK_AGAIN_MILLIS);
                 }
             }
         } catch (InterruptedException e) {
@@ -63,10 +70,10 @@ public class Relay {
     }
 
     /** Answers whether there was a row to deliver. A database that is away counts as none. */
-    private boolean deliverOne() {
+    private boolean deliverOne(String consumer) {
         AtomicReference<OutboxRow> taken = new AtomicReference<>();
         try {
-            return rows.deliverNext(taken::set) != null;
+            return rows.deliverNext(consumer, taken::set) != null;
         } catch (RuntimeException e) {
             return postpone(taken.get(), e);
         }

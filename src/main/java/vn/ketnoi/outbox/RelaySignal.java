@@ -1,22 +1,30 @@
 package vn.ketnoi.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /** Spares the relay of this node the wait for its next look. Other nodes find the row by looking. */
 @ApplicationScoped
 public class RelaySignal {
 
-    private final Semaphore rows = new Semaphore(0);
+    private long wakings;
 
-    public void wake() {
-        rows.release();
+    /** Wakes every worker: which consumer the row is for is theirs to find out. */
+    public synchronized void wake() {
+        wakings++;
+        notifyAll();
     }
 
-    void await(long millis) throws InterruptedException {
-        if (rows.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
-            rows.drainPermits();
+    /** What to hand to {@link #await} later: taken before looking, so that nothing that comes meanwhile is missed. */
+    synchronized long seen() {
+        return wakings;
+    }
+
+    synchronized void await(long seen, long millis) throws InterruptedException {
+        long end = System.nanoTime() + millis * 1_000_000;
+        long left = millis;
+        while (wakings == seen && left > 0) {
+            wait(left);
+            left = (end - System.nanoTime()) / 1_000_000;
         }
     }
 }
