@@ -44,7 +44,7 @@ public class Accounts {
         }
         Account account = new Account(
                 command.email(),
-                passwords.hash(command.password()),
+                command.password() == null ? Passwords.NONE : passwords.hash(command.password()),
                 command.name(),
                 command.role(),
                 "vi",

@@ -6,11 +6,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** Opens an account for a person; which of province, facility and buyer must be given follows from the role. */
+/**
+ * Opens an account for a person; which of province, facility and buyer must be given follows from the role. Without a
+ * password nobody can sign in with it until one is set.
+ */
 public record OpenAccount(
         @NotBlank @Email @Size(max = 200) String email,
         @NotBlank @Size(max = 200) String name,
-        @NotBlank @Size(min = 10, max = 200) String password,
+        @Nullable @Size(min = 10, max = 200) String password,
         @NotNull Role role,
         @Nullable String province,
         @Nullable Long facilityId,

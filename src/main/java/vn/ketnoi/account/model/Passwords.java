@@ -10,6 +10,9 @@ import java.util.Map;
 @ApplicationScoped
 public class Passwords {
 
+    /** In place of a hash: no password fits. */
+    public static final String NONE = "none";
+
     @Inject
     Pbkdf2PasswordHash pbkdf2;
 
@@ -30,7 +33,7 @@ public class Passwords {
     }
 
     public boolean matches(String password, String hash) {
-        return pbkdf2.verify(password.toCharArray(), hash);
+        return !hash.equals(NONE) && pbkdf2.verify(password.toCharArray(), hash);
     }
 
     /** Takes as long as a real check, so that the time does not tell which addresses have an account. */
