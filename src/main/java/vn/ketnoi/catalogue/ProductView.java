@@ -1,0 +1,28 @@
+package vn.ketnoi.catalogue;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A product as others see it; {@code version} goes with every change, {@code indexRevision} with its search document. */
+public record ProductView(
+        long id,
+        long facilityId,
+        ProductDetails details,
+        ProductStatus status,
+        @Nullable String returnReason,
+        @Nullable Long pictureId,
+        @Nullable Instant publishedAt,
+        Instant createdAt,
+        Instant updatedAt,
+        long version,
+        long indexRevision) {
+
+    public boolean published() {
+        return status == ProductStatus.PUBLISHED;
+    }
+
+    /** The name in a language, or the Vietnamese one where there is none. */
+    public String name(String language) {
+        return details.name(language);
+    }
+}
