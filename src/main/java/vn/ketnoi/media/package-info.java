@@ -1,2 +1,2 @@
-/** Pictures and documents: checked by content, re-encoded, stored in the database. */
+/** Pictures: checked by content, re-encoded without what cameras add, stored in the database, served with long caching. */
 package vn.ketnoi.media;

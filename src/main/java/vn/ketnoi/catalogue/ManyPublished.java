@@ -1,0 +1,10 @@
+package vn.ketnoi.catalogue;
+
+import java.util.List;
+import vn.ketnoi.shared.RejectedException.Reason;
+
+/** What came of publishing many at once: those that are published now, and why the others are not. */
+public record ManyPublished(List<Long> published, List<Refused> refused) {
+
+    public record Refused(long id, List<Reason> reasons) {}
+}

@@ -1,0 +1,249 @@
+package vn.ketnoi.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.ketnoi.account.AccountView;
+import vn.ketnoi.account.CurrentUser;
+import vn.ketnoi.account.Once;
+import vn.ketnoi.account.Role;
+import vn.ketnoi.catalogue.model.Product;
+import vn.ketnoi.catalogue.model.ProductCheck;
+import vn.ketnoi.catalogue.model.ProductRepository;
+import vn.ketnoi.catalogue.model.PublishingPolicy;
+import vn.ketnoi.facility.Facilities;
+import vn.ketnoi.facility.FacilityChanged;
+import vn.ketnoi.facility.FacilityView;
+import vn.ketnoi.media.Pictures;
+import vn.ketnoi.outbox.Outbox;
+import vn.ketnoi.shared.NoSuchRecordException;
+import vn.ketnoi.shared.RejectedException;
+import vn.ketnoi.shared.Slice;
+import vn.ketnoi.shared.StaleException;
+
+/** Listing products, and their way to being published. */
+@ApplicationScoped
+@Transactional
+public class Products {
+
+    /** How many may be published in one call. */
+    public static final int MANY = 1000;
+
+    @Inject
+    ProductRepository products;
+
+    @Inject
+    ProductRights rights;
+
+    @Inject
+    ProductCheck check;
+
+    @Inject
+    Facilities facilities;
+
+    @Inject
+    Pictures pictures;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Once once;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    private record Create(long facilityId, ProductDetails details) {}
+
+    /** May: the facility itself, the centre of its province, an administrator. Answers a draft. */
+    public ProductView create(long facilityId, ProductDetails details) {
+        rights.keptFacility(facilityId);
+        check.check(details);
+        long id = once.create(new Create(facilityId, details), () -> {
+            check.refuseTakenSku(facilityId, details.sku(), null);
+            Product product = products.add(new Product(facilityId, details, clock.instant()));
+            tell(product);
+            return product.id();
+        });
+        return load(id).view();
+    }
+
+    /** May: the facility itself, the centre of its province, an administrator. What is published stays so. */
+    public ProductView revise(long id, ProductDetails details, long version) {
+        Product product = rights.keptProduct(id, version);
+        check.check(details);
+        check.refuseTakenSku(product.facilityId(), details.sku(), id);
+        product.revise(details, clock.instant());
+        return changed(product);
+    }
+
+    /**
+     * May: the facility itself, the centre of its province, an administrator.
+     *
+     * @param picture a JPEG or PNG file, or null for none
+     */
+    public ProductView illustrate(long id, byte @Nullable [] picture, long version) {
+        Product product = rights.keptProduct(id, version);
+        product.illustrate(picture == null ? null : pictures.store(picture), clock.instant());
+        return changed(product);
+    }
+
+    /** May: the facility itself, the centre of its province, an administrator. */
+    public ProductView submit(long id, long version) {
+        Product product = rights.keptProduct(id, version);
+        product.submit(clock.instant());
+        return changed(product);
+    }
+
+    /** May: the centre of the facility's province; an administrator where the province is not stated. */
+    public ProductView publish(long id, long version) {
+        Product product = rights.approvable(id);
+        StaleException.check(version, product.version());
+        publish(product);
+        return changed(product);
+    }
+
+    /**
+     * May: the centre of the facilities' province; an administrator where the province is not stated. One that cannot be
+     * published keeps none of the others from it.
+     */
+    public ManyPublished publishAll(Collection<Long> ids) {
+        currentUser.require(Role.CENTRE, Role.ADMINISTRATOR);
+        if (ids.size() > MANY) {
+            throw RejectedException.field("ids", "product.publishAll.many", MANY);
+        }
+        List<Long> published = new ArrayList<>();
+        List<ManyPublished.Refused> refused = new ArrayList<>();
+        // In the order of ids, so that two calls at once do not wait for each other in a circle.
+        for (long id : new TreeSet<>(ids)) {
+            List<RejectedException.Reason> reasons = publishUnlessRefused(id);
+            if (reasons.isEmpty()) {
+                published.add(id);
+            } else {
+                refused.add(new ManyPublished.Refused(id, reasons));
+            }
+        }
+        return new ManyPublished(published, refused);
+    }
+
+    private List<RejectedException.Reason> publishUnlessRefused(long id) {
+        try {
+            Product product = rights.approvable(id);
+            publish(product);
+            tell(product);
+            return List.of();
+        } catch (RejectedException e) {
+            return e.reasons();
+        } catch (NoSuchRecordException e) {
+            return List.of(RejectedException.Reason.of("", "product.none"));
+        }
+    }
+
+    private void publish(Product product) {
+        AccountView officer = currentUser.require();
+        FacilityView facility = facilities.get(product.facilityId());
+        product.publish(officer.id(), PublishingPolicy.of(facility), clock.instant());
+    }
+
+    /** May: the centre of the facility's province; an administrator where the province is not stated. */
+    public ProductView giveBack(long id, String reason, long version) {
+        Product product = rights.approvable(id);
+        StaleException.check(version, product.version());
+        product.giveBack(check.reason(reason), clock.instant());
+        return changed(product);
+    }
+
+    /** May: the facility itself, the centre of its province, an administrator. */
+    public ProductView withdraw(long id, long version) {
+        Product product = rights.keptProduct(id, version);
+        product.withdraw(clock.instant());
+        return changed(product);
+    }
+
+    /** May: anybody, when it is published; else the facility, the centre of its province, an administrator. */
+    public ProductView get(long id) {
+        Product product = load(id);
+        if (product.status() != ProductStatus.PUBLISHED && !rights.keeps(product)) {
+            throw new NoSuchRecordException("product", id);
+        }
+        return product.view();
+    }
+
+    /** May: anybody. Unknown ids are left out, and so is what is neither published nor the caller's own. */
+    public Map<Long, ProductView> getAll(Collection<Long> ids) {
+        return products.findAll(ids).stream()
+                .filter(p -> p.status() == ProductStatus.PUBLISHED || rights.keeps(p))
+                .map(Product::view)
+                .collect(Collectors.toMap(ProductView::id, Function.identity()));
+    }
+
+    /** May: anybody, what is published; all of them the facility, the centre of its province, an administrator. */
+    public Slice<ProductView> ofFacility(long facilityId, int page, int size) {
+        boolean publishedOnly = !facilities.isKeeper(facilities.get(facilityId));
+        List<Product> items = products.ofFacility(facilityId, publishedOnly, Slice.offset(page, size), size);
+        return new Slice<>(views(items), products.countOfFacility(facilityId, publishedOnly));
+    }
+
+    /** May: the facility itself, the centre of its province, an administrator. For imports: is this row here already? */
+    public Optional<ProductView> bySku(long facilityId, String sku) {
+        rights.keptFacility(facilityId);
+        return products.findBySku(facilityId, sku).map(Product::view);
+    }
+
+    /** May: a centre, what waits in its province; an administrator, what waits where the province is not stated. */
+    public Slice<ProductView> waiting(int page, int size) {
+        AccountView caller = currentUser.require(Role.CENTRE, Role.ADMINISTRATOR);
+        List<Product> items = products.waiting(caller.province(), Slice.offset(page, size), size);
+        return new Slice<>(views(items), products.countWaiting(caller.province()));
+    }
+
+    /** For the portal itself: whatever its status. */
+    public Optional<ProductView> forIndex(long id) {
+        return products.find(id).map(Product::view);
+    }
+
+    /** For the portal itself: the next products after an id, whatever their status. */
+    public List<ProductView> after(long id, int size) {
+        return views(products.after(id, size));
+    }
+
+    /** For the portal itself: the next products of a facility after an id, whatever their status. */
+    public List<ProductView> ofFacilityAfter(long facilityId, long id, int size) {
+        return views(products.ofFacilityAfter(facilityId, id, size));
+    }
+
+    void facilityChanged(@Observes FacilityChanged event) {
+        products.raiseRevisions(event.id());
+    }
+
+    private Product load(long id) {
+        return products.find(id).orElseThrow(() -> new NoSuchRecordException("product", id));
+    }
+
+    private static List<ProductView> views(List<Product> items) {
+        return items.stream().map(Product::view).toList();
+    }
+
+    private ProductView changed(Product product) {
+        tell(product);
+        return products.saved(product).view();
+    }
+
+    private void tell(Product product) {
+        outbox.record(new ProductChanged(product.id(), product.indexRevision()));
+    }
+}

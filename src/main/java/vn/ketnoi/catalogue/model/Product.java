@@ -1,0 +1,289 @@
+package vn.ketnoi.catalogue.model;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.ketnoi.catalogue.PriceTier;
+import vn.ketnoi.catalogue.ProcessingLevel;
+import vn.ketnoi.catalogue.ProductDetails;
+import vn.ketnoi.catalogue.ProductStatus;
+import vn.ketnoi.catalogue.ProductView;
+import vn.ketnoi.shared.RejectedException;
+import vn.ketnoi.shared.RejectedException.Reason;
+
+/**
+ * A listing is drafted by its facility (or for it by the centre of its province), submitted, and then published by the
+ * centre or returned with a reason, to be submitted again. Once published it stays so through later edits, as long as
+ * {@link PublishingPolicy} has nothing against them, until it is withdrawn; from there the way leads through the centre
+ * again.
+ */
+@Entity
+@Table(name = "product")
+public class Product {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "facility_id", updatable = false)
+    private long facilityId;
+
+    private String sku;
+
+    @Column(name = "name_vi")
+    private String nameVi;
+
+    @Column(name = "name_en")
+    private @Nullable String nameEn;
+
+    @Column(name = "description_vi")
+    private @Nullable String descriptionVi;
+
+    @Column(name = "description_en")
+    private @Nullable String descriptionEn;
+
+    private @Nullable String category;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ProcessingLevel processing;
+
+    private @Nullable String unit;
+    private @Nullable BigDecimal price;
+    private @Nullable String currency;
+
+    @ElementCollection
+    @CollectionTable(name = "product_tier", joinColumns = @JoinColumn(name = "product_id"))
+    @OrderBy("fromQuantity")
+    private List<Tier> tiers = new ArrayList<>();
+
+    @Column(name = "min_order")
+    private @Nullable BigDecimal minOrder;
+
+    @Column(name = "capacity_month")
+    private @Nullable BigDecimal capacityMonth;
+
+    private @Nullable String hs;
+
+    @Column(name = "export_ready")
+    private boolean exportReady;
+
+    @Column(name = "origin_province")
+    private @Nullable String originProvince;
+
+    private @Nullable String maker;
+    private @Nullable String brand;
+
+    @Column(name = "picture_id")
+    private @Nullable Long pictureId;
+
+    @Enumerated(EnumType.STRING)
+    private ProductStatus status;
+
+    @Column(name = "return_reason")
+    private @Nullable String returnReason;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    @Column(name = "published_by")
+    private @Nullable Long publishedBy;
+
+    @Column(name = "index_revision")
+    private long indexRevision;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Product() {}
+
+    @SuppressWarnings("NullAway.Init") // the id is the database's, the rest is set by describe
+    public Product(long facilityId, ProductDetails details, Instant now) {
+        this.facilityId = facilityId;
+        this.status = ProductStatus.DRAFT;
+        this.createdAt = now;
+        describe(details, now);
+    }
+
+    /** @throws RejectedException when it is published and could not stay so with these details */
+    public void revise(ProductDetails details, Instant now) {
+        if (status == ProductStatus.PUBLISHED) {
+            refuse(PublishingPolicy.flaws(details));
+        }
+        describe(details, now);
+    }
+
+    public void illustrate(@Nullable Long picture, Instant now) {
+        pictureId = picture;
+        touch(now);
+    }
+
+    /** @throws RejectedException when it waits or is published already, or has flaws that the centre would return it for */
+    public void submit(Instant now) {
+        switch (status) {
+            case SUBMITTED -> throw new RejectedException("product.submitted.already");
+            case PUBLISHED -> throw new RejectedException("product.published.already");
+            default -> refuse(PublishingPolicy.flaws(details()));
+        }
+        status = ProductStatus.SUBMITTED;
+        submittedAt = now;
+        returnReason = null;
+        touch(now);
+    }
+
+    /** @throws RejectedException when it does not wait for publication, or {@link PublishingPolicy} names a reason */
+    public void publish(long officer, PublishingPolicy policy, Instant now) {
+        requireWaiting();
+        refuse(policy.whyNot(details()));
+        status = ProductStatus.PUBLISHED;
+        publishedAt = now;
+        publishedBy = officer;
+        touch(now);
+    }
+
+    /** @throws RejectedException when it does not wait for publication */
+    public void giveBack(String reason, Instant now) {
+        requireWaiting();
+        status = ProductStatus.RETURNED;
+        returnReason = reason;
+        touch(now);
+    }
+
+    /** @throws RejectedException when it is not published */
+    public void withdraw(Instant now) {
+        if (status != ProductStatus.PUBLISHED) {
+            throw new RejectedException("product.published.not");
+        }
+        status = ProductStatus.WITHDRAWN;
+        touch(now);
+    }
+
+    private void requireWaiting() {
+        if (status == ProductStatus.PUBLISHED) {
+            throw new RejectedException("product.published.already");
+        }
+        if (status != ProductStatus.SUBMITTED) {
+            throw new RejectedException("product.submitted.not");
+        }
+    }
+
+    private static void refuse(List<Reason> reasons) {
+        if (!reasons.isEmpty()) {
+            throw new RejectedException(reasons);
+        }
+    }
+
+    private void describe(ProductDetails details, Instant now) {
+        sku = details.sku();
+        nameVi = details.nameVi();
+        nameEn = details.nameEn();
+        descriptionVi = details.descriptionVi();
+        descriptionEn = details.descriptionEn();
+        category = details.category();
+        processing = details.processing();
+        unit = details.unit();
+        price = details.price();
+        currency = details.currency();
+        minOrder = details.minOrder();
+        capacityMonth = details.capacityMonth();
+        hs = details.hs();
+        exportReady = details.exportReady();
+        originProvince = details.originProvince();
+        maker = details.maker();
+        brand = details.brand();
+        if (!details.tiers().equals(tiers())) {
+            tiers = new ArrayList<>(details.tiers().stream().map(Tier::new).toList());
+        }
+        touch(now);
+    }
+
+    private void touch(Instant now) {
+        updatedAt = now;
+        indexRevision++;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long facilityId() {
+        return facilityId;
+    }
+
+    public ProductStatus status() {
+        return status;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public long indexRevision() {
+        return indexRevision;
+    }
+
+    private List<PriceTier> tiers() {
+        return tiers.stream().map(Tier::view).toList();
+    }
+
+    public ProductDetails details() {
+        return new ProductDetails(
+                sku,
+                nameVi,
+                nameEn,
+                descriptionVi,
+                descriptionEn,
+                category,
+                processing,
+                unit,
+                price,
+                currency,
+                tiers(),
+                minOrder,
+                capacityMonth,
+                hs,
+                exportReady,
+                originProvince,
+                maker,
+                brand);
+    }
+
+    public ProductView view() {
+        return new ProductView(
+                id,
+                facilityId,
+                details(),
+                status,
+                returnReason,
+                pictureId,
+                publishedAt,
+                createdAt,
+                updatedAt,
+                version,
+                indexRevision);
+    }
+}

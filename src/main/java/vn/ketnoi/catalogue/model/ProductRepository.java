@@ -1,0 +1,143 @@
+package vn.ketnoi.catalogue.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.ketnoi.catalogue.ProductStatus;
+
+/** Products in the database. */
+@ApplicationScoped
+public class ProductRepository {
+
+    /** A province without a value means facilities whose province is not stated. */
+    private static final String WAITING = " FROM Product p WHERE p.status = :status AND p.facilityId IN"
+            + " (SELECT f.id FROM Facility f WHERE f.province = :province OR (:province IS NULL AND f.province IS NULL))";
+
+    @PersistenceContext
+    EntityManager em;
+
+    public Optional<Product> find(long id) {
+        return Optional.ofNullable(em.find(Product.class, id));
+    }
+
+    /**
+     * For changing it: others who would change it, or raise its revision, wait until this transaction is over, so that no
+     * revision is given twice.
+     */
+    public Optional<Product> lock(long id) {
+        return Optional.ofNullable(em.find(Product.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public List<Product> findAll(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : many("SELECT p FROM Product p WHERE p.id IN :ids")
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    public Optional<Product> findBySku(long facilityId, String sku) {
+        return many("SELECT p FROM Product p WHERE p.facilityId = :facility AND p.sku = :sku")
+                .setParameter("facility", facilityId)
+                .setParameter("sku", sku)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The last changed first. */
+    public List<Product> ofFacility(long facilityId, boolean publishedOnly, int offset, int size) {
+        return many("SELECT p FROM Product p WHERE p.facilityId = :facility"
+                        + " AND (:all = TRUE OR p.status = :published) ORDER BY p.updatedAt DESC, p.id DESC")
+                .setParameter("facility", facilityId)
+                .setParameter("all", !publishedOnly)
+                .setParameter("published", ProductStatus.PUBLISHED)
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public long countOfFacility(long facilityId, boolean publishedOnly) {
+        return em.createQuery(
+                        "SELECT COUNT(p) FROM Product p WHERE p.facilityId = :facility"
+                                + " AND (:all = TRUE OR p.status = :published)",
+                        Long.class)
+                .setParameter("facility", facilityId)
+                .setParameter("all", !publishedOnly)
+                .setParameter("published", ProductStatus.PUBLISHED)
+                .getSingleResult();
+    }
+
+    public long countOfFacility(long facilityId, ProductStatus status) {
+        return em.createQuery(
+                        "SELECT COUNT(p) FROM Product p WHERE p.facilityId = :facility AND p.status = :status",
+                        Long.class)
+                .setParameter("facility", facilityId)
+                .setParameter("status", status)
+                .getSingleResult();
+    }
+
+    /** Who has waited longest comes first. */
+    public List<Product> waiting(@Nullable String province, int offset, int size) {
+        return many("SELECT p" + WAITING + " ORDER BY p.submittedAt, p.id")
+                .setParameter("status", ProductStatus.SUBMITTED)
+                .setParameter("province", province)
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public long countWaiting(@Nullable String province) {
+        return em.createQuery("SELECT COUNT(p)" + WAITING, Long.class)
+                .setParameter("status", ProductStatus.SUBMITTED)
+                .setParameter("province", province)
+                .getSingleResult();
+    }
+
+    /** The next products after an id, in the order of ids: for walking through all of them. */
+    public List<Product> after(long id, int size) {
+        return many("SELECT p FROM Product p WHERE p.id > :id ORDER BY p.id")
+                .setParameter("id", id)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public List<Product> ofFacilityAfter(long facilityId, long id, int size) {
+        return many("SELECT p FROM Product p WHERE p.facilityId = :facility AND p.id > :id ORDER BY p.id")
+                .setParameter("facility", facilityId)
+                .setParameter("id", id)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** All tiers of a list come in one more query, not one for each product. */
+    private TypedQuery<Product> many(String jpql) {
+        return em.createQuery(jpql, Product.class)
+                .setHint("eclipselink.batch", "p.tiers")
+                .setHint("eclipselink.batch.type", "IN");
+    }
+
+    public Product add(Product product) {
+        em.persist(product);
+        em.flush();
+        return product;
+    }
+
+    /** Writes now, so that the version raised by the change is known to the answer. */
+    public Product saved(Product product) {
+        em.flush();
+        return product;
+    }
+
+    /** The search documents of a facility's products say something of the facility: they are all out of date now. */
+    public void raiseRevisions(long facilityId) {
+        em.createNativeQuery("UPDATE product SET index_revision = index_revision + 1 WHERE facility_id = ?")
+                .setParameter(1, facilityId)
+                .executeUpdate();
+    }
+}
