@@ -1,0 +1,55 @@
+package vn.ketnoi.web;
+
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+import org.primefaces.PrimeFaces;
+import org.primefaces.context.PrimeFacesContext;
+
+/**
+ * A workspace page is nobody else's to keep, and its inline scripts carry a nonce. PrimeFaces could send that policy itself,
+ * but only before it is known whether the page is stateless, and would start a session on public pages.
+ */
+public class WorkspaceHeaders implements SystemEventListener, PhaseListener {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RESTORE_VIEW;
+    }
+
+    /** Tells PrimeFaces that its part is done already. */
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        PrimeFacesContext.getCspState(event.getFacesContext()).setInitialized(true);
+    }
+
+    @Override
+    public void beforePhase(PhaseEvent event) {}
+
+    @Override
+    public void processEvent(SystemEvent event) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        UIViewRoot page = (UIViewRoot) event.getSource();
+        if (page.isTransient()) {
+            return;
+        }
+        faces.getExternalContext().setResponseHeader(HeaderFilter.CACHE, HeaderFilter.NEVER);
+        if (!faces.getPartialViewContext().isAjaxRequest()) {
+            String nonce = PrimeFacesContext.getCspState(faces).getNonce();
+            faces.getExternalContext()
+                    .setResponseHeader(HeaderFilter.POLICY, HeaderFilter.PUBLIC_POLICY + " 'nonce-" + nonce + "'");
+            PrimeFaces.current().executeInitScript("PrimeFaces.csp.init('" + nonce + "');");
+        }
+    }
+
+    @Override
+    public boolean isListenerForSource(Object source) {
+        return source instanceof UIViewRoot;
+    }
+}
