@@ -7,6 +7,7 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a command's declared constraints, and answers in keys of our own bundles instead of the validator's words. */
 @ApplicationScoped
@@ -16,7 +17,10 @@ public class Checker {
     Validator validator;
 
     /** @throws RejectedException naming every field that does not hold */
-    public void check(Object command) {
+    public void check(@Nullable Object command) {
+        if (command == null) {
+            throw new RejectedException("check.body");
+        }
         List<RejectedException.Reason> reasons =
                 validator.validate(command).stream().map(Checker::reason).toList();
         if (!reasons.isEmpty()) {
