@@ -76,7 +76,8 @@ public class RecordForm<R extends Record> implements Serializable {
         try {
             return bare.isEmpty() ? null : converted(component.getType(), bare);
         } catch (NumberFormatException e) {
-            reasons.add(RejectedException.Reason.of(component.getName(), component.getType() == BigDecimal.class ? "check.decimal" : "check.whole"));
+            reasons.add(RejectedException.Reason.of(
+                    component.getName(), component.getType() == BigDecimal.class ? "check.decimal" : "check.whole"));
         } catch (IllegalArgumentException e) {
             reasons.add(RejectedException.Reason.of(component.getName(), "check.Pattern"));
         }
