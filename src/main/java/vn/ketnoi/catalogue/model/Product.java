@@ -1,25 +1,18 @@
 package vn.ketnoi.catalogue.model;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.ketnoi.catalogue.PriceTier;
-import vn.ketnoi.catalogue.ProcessingLevel;
 import vn.ketnoi.catalogue.ProductDetails;
 import vn.ketnoi.catalogue.ProductStatus;
 import vn.ketnoi.catalogue.ProductView;
@@ -46,50 +39,8 @@ public class Product {
     @Column(name = "facility_id", updatable = false)
     private long facilityId;
 
-    private String sku;
-
-    @Column(name = "name_vi")
-    private String nameVi;
-
-    @Column(name = "name_en")
-    private @Nullable String nameEn;
-
-    @Column(name = "description_vi")
-    private @Nullable String descriptionVi;
-
-    @Column(name = "description_en")
-    private @Nullable String descriptionEn;
-
-    private @Nullable String category;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable ProcessingLevel processing;
-
-    private @Nullable String unit;
-    private @Nullable BigDecimal price;
-    private @Nullable String currency;
-
-    @ElementCollection
-    @CollectionTable(name = "product_tier", joinColumns = @JoinColumn(name = "product_id"))
-    @OrderBy("fromQuantity")
-    private List<Tier> tiers = new ArrayList<>();
-
-    @Column(name = "min_order")
-    private @Nullable BigDecimal minOrder;
-
-    @Column(name = "capacity_month")
-    private @Nullable BigDecimal capacityMonth;
-
-    private @Nullable String hs;
-
-    @Column(name = "export_ready")
-    private boolean exportReady;
-
-    @Column(name = "origin_province")
-    private @Nullable String originProvince;
-
-    private @Nullable String maker;
-    private @Nullable String brand;
+    @Embedded
+    private Listing listing;
 
     @Column(name = "picture_id")
     private @Nullable Long pictureId;
@@ -121,12 +72,13 @@ public class Product {
     @SuppressWarnings("NullAway.Init")
     protected Product() {}
 
-    @SuppressWarnings("NullAway.Init") // the id is the database's, the rest is set by describe
+    @SuppressWarnings("NullAway.Init") // the id is the database's, updatedAt is set by touch
     public Product(long facilityId, ProductDetails details, Instant now) {
         this.facilityId = facilityId;
         this.status = ProductStatus.DRAFT;
         this.createdAt = now;
-        describe(details, now);
+        this.listing = new Listing(details);
+        touch(now);
     }
 
     /** @throws RejectedException when it is published and could not stay so with these details */
@@ -134,7 +86,8 @@ public class Product {
         if (status == ProductStatus.PUBLISHED) {
             refuse(PublishingPolicy.flaws(details));
         }
-        describe(details, now);
+        listing.describe(details);
+        touch(now);
     }
 
     public void illustrate(@Nullable Long picture, Instant now) {
@@ -197,30 +150,6 @@ public class Product {
         }
     }
 
-    private void describe(ProductDetails details, Instant now) {
-        sku = details.sku();
-        nameVi = details.nameVi();
-        nameEn = details.nameEn();
-        descriptionVi = details.descriptionVi();
-        descriptionEn = details.descriptionEn();
-        category = details.category();
-        processing = details.processing();
-        unit = details.unit();
-        price = details.price();
-        currency = details.currency();
-        minOrder = details.minOrder();
-        capacityMonth = details.capacityMonth();
-        hs = details.hs();
-        exportReady = details.exportReady();
-        originProvince = details.originProvince();
-        maker = details.maker();
-        brand = details.brand();
-        if (!details.tiers().equals(tiers())) {
-            tiers = new ArrayList<>(details.tiers().stream().map(Tier::new).toList());
-        }
-        touch(now);
-    }
-
     private void touch(Instant now) {
         updatedAt = now;
         indexRevision++;
@@ -246,30 +175,8 @@ public class Product {
         return indexRevision;
     }
 
-    private List<PriceTier> tiers() {
-        return tiers.stream().map(Tier::view).toList();
-    }
-
     public ProductDetails details() {
-        return new ProductDetails(
-                sku,
-                nameVi,
-                nameEn,
-                descriptionVi,
-                descriptionEn,
-                category,
-                processing,
-                unit,
-                price,
-                currency,
-                tiers(),
-                minOrder,
-                capacityMonth,
-                hs,
-                exportReady,
-                originProvince,
-                maker,
-                brand);
+        return listing.details();
     }
 
     public ProductView view() {

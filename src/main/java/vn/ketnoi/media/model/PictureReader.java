@@ -6,30 +6,24 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.Locale;
-import java.util.Set;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
+import org.jspecify.annotations.Nullable;
 import vn.ketnoi.shared.RejectedException;
 
 /**
- * Turns a file that somebody sent into pictures of our own making: what is not a picture does not get through, what a
- * camera wrote into it (place, owner) is left behind, and it stands upright.
+ * Turns a file that somebody sent into pictures of our own making: what is not a picture does not get through, and what a
+ * camera wrote into it (place, owner) is left behind.
  */
 public final class PictureReader {
 
+    /** In bytes. */
     public static final int LARGEST_FILE = 10 * 1024 * 1024;
-
-    /** Decoded, a pixel takes four bytes: a small file may claim more of them than the server has memory. */
-    static final long MOST_PIXELS = 40_000_000;
 
     static final int LARGE = 1280;
     static final int SMALL = 480;
     private static final double QUALITY = 0.85;
-    private static final Set<String> FORMATS = Set.of("jpeg", "png");
 
     private PictureReader() {}
 
@@ -38,44 +32,28 @@ public final class PictureReader {
         if (file.length > LARGEST_FILE) {
             throw RejectedException.field("picture", "picture.large");
         }
-        checkHeader(file);
         try {
-            BufferedImage large = onWhite(Thumbnails.of(new ByteArrayInputStream(file))
-                    .size(LARGE, LARGE)
-                    .useExifOrientation(true)
-                    .asBufferedImage());
-            BufferedImage small = Thumbnails.of(large).size(SMALL, SMALL).asBufferedImage();
-            return new RenderedPicture(large.getWidth(), large.getHeight(), jpeg(large), jpeg(small));
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw unreadable();
+            BufferedImage large = within(LARGE, onWhite(decode(file)));
+            return new RenderedPicture(large.getWidth(), large.getHeight(), jpeg(large), jpeg(within(SMALL, large)));
+        } catch (IOException e) {
+            throw unreadable(e);
         }
     }
 
-    private static void checkHeader(byte[] file) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw unreadable();
-            }
-            ImageReader reader = readers.next();
-            try {
-                checkHeader(reader, in);
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw unreadable();
+    private static BufferedImage decode(byte[] file) throws IOException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file));
+                PictureDecoder decoder = PictureDecoder.of(in)) {
+            return decoder.decode(LARGE);
+        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+            throw unreadable(e); // ImageIO's readers do not always look before they index
         }
     }
 
-    private static void checkHeader(ImageReader reader, ImageInputStream in) throws IOException {
-        if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
-            throw unreadable();
-        }
-        reader.setInput(in, true, true);
-        if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-            throw RejectedException.field("picture", "picture.pixels", MOST_PIXELS / 1_000_000);
-        }
+    /** Smaller, when a side is longer than that; never larger. */
+    private static BufferedImage within(int side, BufferedImage image) throws IOException {
+        return image.getWidth() <= side && image.getHeight() <= side
+                ? image
+                : Thumbnails.of(image).size(side, side).asBufferedImage();
     }
 
     /** JPEG has no transparency; without this it would turn black. */
@@ -93,7 +71,11 @@ public final class PictureReader {
         return out.toByteArray();
     }
 
-    private static RejectedException unreadable() {
-        return RejectedException.field("picture", "picture.unreadable");
+    static RejectedException unreadable(@Nullable Exception why) {
+        RejectedException refusal = RejectedException.field("picture", "picture.unreadable");
+        if (why != null) {
+            refusal.initCause(why);
+        }
+        return refusal;
     }
 }

@@ -1,0 +1,111 @@
+package vn.ketnoi.catalogue.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import vn.ketnoi.catalogue.ProductView;
+import vn.ketnoi.catalogue.Products;
+import vn.ketnoi.media.Pictures;
+import vn.ketnoi.web.Versions;
+
+/** One product and its way to being published, for programs. Searching them is the search's. */
+@Path("/products")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ProductResource {
+
+    @Inject
+    Products products;
+
+    /** Why a listing is returned. */
+    public record Return(@Nullable String reason) {}
+
+    @POST
+    public Response create(@Nullable NewProduct body) {
+        NewProduct product = given(body);
+        ProductView created = products.create(product.facility(), product.details());
+        return answer(Response.created(URI.create("products/" + created.id())), created);
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response get(@PathParam("id") long id) {
+        return answer(Response.ok(), products.get(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    public Response revise(
+            @PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable NewProduct body) {
+        long version = Versions.required(ifMatch);
+        return answer(Response.ok(), products.revise(id, given(body).details(), version));
+    }
+
+    @POST
+    @Path("/{id}/submission")
+    public Response submit(@PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(Response.ok(), products.submit(id, Versions.required(ifMatch)));
+    }
+
+    @POST
+    @Path("/{id}/publication")
+    public Response publish(@PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(Response.ok(), products.publish(id, Versions.required(ifMatch)));
+    }
+
+    @POST
+    @Path("/{id}/return")
+    public Response giveBack(
+            @PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Return body) {
+        String reason = body == null || body.reason() == null ? "" : body.reason();
+        return answer(Response.ok(), products.giveBack(id, reason, Versions.required(ifMatch)));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    public Response withdraw(@PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(Response.ok(), products.withdraw(id, Versions.required(ifMatch)));
+    }
+
+    @PUT
+    @Path("/{id}/picture")
+    @Consumes({"image/jpeg", "image/png", MediaType.APPLICATION_OCTET_STREAM})
+    public Response illustrate(
+            @PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch, InputStream body)
+            throws IOException {
+        long version = Versions.required(ifMatch);
+        // One byte more than may be: so that what is too large is known, and never read whole.
+        return answer(Response.ok(), products.illustrate(id, body.readNBytes(Pictures.LARGEST_FILE + 1), version));
+    }
+
+    @DELETE
+    @Path("/{id}/picture")
+    public Response removePicture(@PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(Response.ok(), products.illustrate(id, null, Versions.required(ifMatch)));
+    }
+
+    private static NewProduct given(@Nullable NewProduct body) {
+        if (body == null) {
+            throw new BadRequestException("no body");
+        }
+        return body;
+    }
+
+    private static Response answer(Response.ResponseBuilder response, ProductView product) {
+        return response.entity(product).tag(Versions.tag(product.version())).build();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.ketnoi.catalogue.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.ketnoi.catalogue.ManyPublished;
+import vn.ketnoi.catalogue.ProductView;
+import vn.ketnoi.catalogue.Products;
+import vn.ketnoi.shared.RejectedException;
+import vn.ketnoi.shared.Slice;
+import vn.ketnoi.web.Messages;
+
+/** What waits for an officer's approval, and approving many at once. */
+@Path("/products")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class QueueResource {
+
+    @Inject
+    Products products;
+
+    @Inject
+    Messages messages;
+
+    /** The products to publish. */
+    public record Publication(@Nullable List<Long> ids) {}
+
+    /** Those that were published, and in words why each of the others was not. */
+    public record Answer(List<Long> published, List<Refused> refused) {}
+
+    /** A product that was not published. */
+    public record Refused(long id, List<Map<String, String>> errors) {}
+
+    @GET
+    @Path("/waiting")
+    public Slice<ProductView> waiting(
+            @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("20") int size) {
+        return products.waiting(page, size);
+    }
+
+    @POST
+    @Path("/publications")
+    public Answer publish(@Nullable Publication publication) {
+        List<Long> ids = publication == null ? null : publication.ids();
+        if (ids == null || ids.isEmpty() || ids.stream().anyMatch(Objects::isNull)) {
+            throw RejectedException.field("ids", "check.NotEmpty");
+        }
+        ManyPublished done = products.publishAll(ids);
+        return new Answer(
+                done.published(), done.refused().stream().map(this::inWords).toList());
+    }
+
+    private Refused inWords(ManyPublished.Refused refused) {
+        return new Refused(
+                refused.id(),
+                refused.reasons().stream()
+                        .map(r ->
+                                Map.of("field", r.field(), "code", r.key(), "message", messages.of(r.key(), r.args())))
+                        .toList());
+    }
+}
