@@ -51,12 +51,28 @@ public record ProductDetails(
     private static final String DONG = "VND";
 
     public ProductDetails {
+        sku = sku == null ? sku : sku.strip();
+        nameVi = nameVi == null ? nameVi : nameVi.strip();
+        nameEn = given(nameEn);
+        descriptionVi = given(descriptionVi);
+        descriptionEn = given(descriptionEn);
+        category = given(category);
+        unit = given(unit);
+        currency = given(currency);
+        hs = given(hs);
+        originProvince = given(originProvince);
+        maker = given(maker);
+        brand = given(brand);
         tiers = tiers == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(tiers));
         price = Decimals.plainOrNull(price);
         minOrder = Decimals.plainOrNull(minOrder);
         capacityMonth = Decimals.plainOrNull(capacityMonth);
         boolean hasPrice = price != null || !tiers.isEmpty();
         currency = currency == null && hasPrice ? DONG : currency;
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** The details of which only a code and a name are known yet. */

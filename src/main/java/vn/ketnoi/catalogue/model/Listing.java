@@ -1,22 +1,17 @@
 package vn.ketnoi.catalogue.model;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.PriceTier;
 import vn.ketnoi.catalogue.ProcessingLevel;
 import vn.ketnoi.catalogue.ProductDetails;
 
-/** What a product's page says of it, as stored: {@link ProductDetails} in columns. */
+/** What a product's page says of it, as stored: {@link ProductDetails} in columns, but for the price tiers. */
 @Embeddable
 public class Listing {
 
@@ -43,11 +38,6 @@ public class Listing {
     private @Nullable BigDecimal price;
     private @Nullable String currency;
 
-    @ElementCollection
-    @CollectionTable(name = "product_tier", joinColumns = @JoinColumn(name = "product_id"))
-    @OrderBy("fromQuantity")
-    private List<Tier> tiers = new ArrayList<>();
-
     @Column(name = "min_order")
     private @Nullable BigDecimal minOrder;
 
@@ -65,15 +55,10 @@ public class Listing {
     private @Nullable String maker;
     private @Nullable String brand;
 
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // set by describe
     protected Listing() {}
 
-    @SuppressWarnings("NullAway.Init") // set by describe
-    Listing(ProductDetails details) {
-        describe(details);
-    }
-
-    final void describe(ProductDetails details) {
+    void describe(ProductDetails details) {
         sku = details.sku();
         brand = details.brand();
         maker = details.maker();
@@ -99,16 +84,9 @@ public class Listing {
         currency = details.currency();
         minOrder = details.minOrder();
         capacityMonth = details.capacityMonth();
-        if (!details.tiers().equals(tiers())) {
-            tiers = new ArrayList<>(details.tiers().stream().map(Tier::new).toList());
-        }
     }
 
-    private List<PriceTier> tiers() {
-        return tiers.stream().map(Tier::view).toList();
-    }
-
-    ProductDetails details() {
+    ProductDetails details(List<PriceTier> tiers) {
         return new ProductDetails(
                 sku,
                 nameVi,
@@ -120,7 +98,7 @@ public class Listing {
                 unit,
                 price,
                 currency,
-                tiers(),
+                tiers,
                 minOrder,
                 capacityMonth,
                 hs,

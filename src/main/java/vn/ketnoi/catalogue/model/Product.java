@@ -1,6 +1,8 @@
 package vn.ketnoi.catalogue.model;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,11 +10,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.catalogue.PriceTier;
 import vn.ketnoi.catalogue.ProductDetails;
 import vn.ketnoi.catalogue.ProductStatus;
 import vn.ketnoi.catalogue.ProductView;
@@ -41,6 +47,11 @@ public class Product {
 
     @Embedded
     private Listing listing;
+
+    @ElementCollection
+    @CollectionTable(name = "product_tier", joinColumns = @JoinColumn(name = "product_id"))
+    @OrderBy("fromQuantity")
+    private List<Tier> tiers = new ArrayList<>();
 
     @Column(name = "picture_id")
     private @Nullable Long pictureId;
@@ -72,13 +83,13 @@ public class Product {
     @SuppressWarnings("NullAway.Init")
     protected Product() {}
 
-    @SuppressWarnings("NullAway.Init") // the id is the database's, updatedAt is set by touch
+    @SuppressWarnings("NullAway.Init") // the id is the database's, the rest is set by describe
     public Product(long facilityId, ProductDetails details, Instant now) {
         this.facilityId = facilityId;
         this.status = ProductStatus.DRAFT;
         this.createdAt = now;
-        this.listing = new Listing(details);
-        touch(now);
+        this.listing = new Listing();
+        describe(details, now);
     }
 
     /** @throws RejectedException when it is published and could not stay so with these details */
@@ -86,8 +97,7 @@ public class Product {
         if (status == ProductStatus.PUBLISHED) {
             refuse(PublishingPolicy.flaws(details));
         }
-        listing.describe(details);
-        touch(now);
+        describe(details, now);
     }
 
     public void illustrate(@Nullable Long picture, Instant now) {
@@ -150,6 +160,14 @@ public class Product {
         }
     }
 
+    private void describe(ProductDetails details, Instant now) {
+        listing.describe(details);
+        if (!details.tiers().equals(tiers())) {
+            tiers = new ArrayList<>(details.tiers().stream().map(Tier::new).toList());
+        }
+        touch(now);
+    }
+
     private void touch(Instant now) {
         updatedAt = now;
         indexRevision++;
@@ -176,7 +194,11 @@ public class Product {
     }
 
     public ProductDetails details() {
-        return listing.details();
+        return listing.details(tiers());
+    }
+
+    private List<PriceTier> tiers() {
+        return tiers.stream().map(Tier::view).toList();
     }
 
     public ProductView view() {

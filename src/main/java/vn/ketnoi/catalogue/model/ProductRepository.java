@@ -118,7 +118,7 @@ public class ProductRepository {
     /** All tiers of a list come in one more query, not one for each product. */
     private TypedQuery<Product> many(String jpql) {
         return em.createQuery(jpql, Product.class)
-                .setHint("eclipselink.batch", "p.listing.tiers")
+                .setHint("eclipselink.batch", "p.tiers")
                 .setHint("eclipselink.batch.type", "IN");
     }
 
