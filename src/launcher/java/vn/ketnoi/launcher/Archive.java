@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -45,6 +44,7 @@ record Archive(Path file, int leadingFolders, Predicate<String> wanted) {
                 unpack(zip, entries.nextElement(), unfinished);
             }
         }
+        Folders.openForReading(unfinished);
         Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -64,9 +64,6 @@ record Archive(Path file, int leadingFolders, Predicate<String> wanted) {
         Files.createDirectories(Folders.parentOf(target));
         try (var in = zip.getInputStream(entry)) {
             Files.copy(in, target);
-        }
-        if (Folders.parentOf(target).endsWith("bin")) {
-            Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }
 }

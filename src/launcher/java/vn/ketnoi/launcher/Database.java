@@ -14,6 +14,9 @@ public final class Database extends Part {
     static final String VERSION = "11.4.5";
     private static final String USER = "ketnoi";
     private static final String DATABASE = "ketnoi";
+    /** A command that reads a file, where a child's own input is the launcher's pipe. */
+    private static final String READING = "script=$1; shift; exec \"$@\" <\"$script\"";
+
     private static final List<String> SYSTEM_TABLES = List.of(
             "mariadb_system_tables.sql",
             "mariadb_performance_tables.sql",
@@ -71,7 +74,12 @@ public final class Database extends Part {
         final Path access = folder.resolve("access.sql");
         Folders.writePrivate(access, accessRules());
         final List<String> words = server(rows);
-        words.addAll(List.of(
+        words.addAll(listening(access));
+        return new Command(words, folder);
+    }
+
+    private List<String> listening(final Path access) {
+        return List.of(
                 "--init-file=" + access,
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
@@ -85,8 +93,7 @@ public final class Database extends Part {
                 "--default-time-zone=+00:00",
                 "--innodb-buffer-pool-size=128M",
                 "--innodb-flush-log-at-trx-commit=1",
-                "--max-allowed-packet=64M"));
-        return new Command(words, folder);
+                "--max-allowed-packet=64M");
     }
 
     @Override
@@ -118,12 +125,8 @@ public final class Database extends Part {
         final Path unfinished = folder.resolve("data.unfinished");
         Folders.delete(unfinished);
         Folders.create(unfinished);
-        final List<String> words = new ArrayList<>(List.of(
-                "/bin/sh",
-                "-c",
-                "script=$1; shift; exec \"$@\" <\"$script\"",
-                "sh",
-                systemTables().toString()));
+        final Path script = systemTables();
+        final List<String> words = new ArrayList<>(List.of("/bin/sh", "-c", READING, "sh", script.toString()));
         words.addAll(server(unfinished));
         words.addAll(List.of(
                 "--bootstrap",
@@ -131,11 +134,11 @@ public final class Database extends Part {
                 "--enforce-storage-engine=",
                 "--max-allowed-packet=8M",
                 "--net-buffer-length=16K"));
-        final Child child = Child.start(new Command(words, folder), log());
-        if (child.exitCode() != 0) {
+        if (Child.start(new Command(words, folder), log()).exitCode() != 0) {
             throw fault("could not make its first tables.");
         }
         try {
+            Files.delete(script);
             Files.move(unfinished, rows, StandardCopyOption.ATOMIC_MOVE);
         } catch (final IOException e) {
             throw new UncheckedIOException(e);

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is done to folders and files more than once. */
@@ -64,6 +65,19 @@ final class Folders {
             return lock == null;
         } catch (final IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets every user read what is in the folder and run what is in folders called bin, whatever the umask says. */
+    static void openForReading(final Path folder) throws IOException {
+        final var program = PosixFilePermissions.fromString("rwxr-xr-x");
+        final var text = PosixFilePermissions.fromString("rw-r--r--");
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (final Path file : (Iterable<Path>) files::iterator) {
+                final boolean entered =
+                        Files.isExecutable(file) || parentOf(file).endsWith("bin");
+                Files.setPosixFilePermissions(file, entered ? program : text);
+            }
         }
     }
 

@@ -27,6 +27,7 @@ final class JdkCopy {
                     copy(file, unfinished.resolve(relative));
                 }
             }
+            Folders.openForReading(unfinished);
             Files.move(unfinished, copy, StandardCopyOption.ATOMIC_MOVE);
         } catch (final IOException e) {
             throw new Fault("The JDK cannot be copied from " + original + " to " + copy + " (" + e + ").", e);
@@ -37,7 +38,7 @@ final class JdkCopy {
         if (Files.isDirectory(from)) {
             Files.createDirectories(to);
         } else {
-            Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+            Files.copy(from, to);
         }
     }
 }

@@ -58,9 +58,9 @@ final class Machine {
     static void checkMemory(final long neededMegabytes) {
         final OptionalLong available = availableMegabytes();
         if (available.isPresent() && available.getAsLong() < neededMegabytes) {
-            throw new Fault(
-                    "Not enough memory: " + available.getAsLong() + " MB are available, " + neededMegabytes
-                            + " MB are needed; stop other programs or set KETNOI_DB_URL or KETNOI_SEARCH_URL to servers elsewhere.");
+            throw new Fault("Not enough memory: " + available.getAsLong() + " MB are available, " + neededMegabytes
+                    + " MB are needed; stop other programs or set KETNOI_DB_URL or KETNOI_SEARCH_URL"
+                    + " to servers elsewhere.");
         }
     }
 

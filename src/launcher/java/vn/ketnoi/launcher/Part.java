@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A server that can be started, stopped, killed and started again, and keeps its address throughout. */
 public abstract class Part implements AutoCloseable {
-    private static final long LOOK_AGAIN_MILLIS = 50;
+    private static final long LOOK_AGAIN_MILLIS = 100;
 
     private final String name;
     private final Path log;

@@ -87,9 +87,10 @@ public final class Portal implements AutoCloseable {
         return server;
     }
 
-    /** The administrator's password where there is no demo data. */
+    /** The administrator's password where the launcher has made it up. */
     Optional<String> adminPassword() {
-        return Optional.ofNullable(environment.get(ADMIN_PASSWORD));
+        return Optional.ofNullable(environment.get(ADMIN_PASSWORD))
+                .filter(password -> !settings.passedOn().containsKey(ADMIN_PASSWORD));
     }
 
     /** Waits until one of the parts has ended without having been asked to. */

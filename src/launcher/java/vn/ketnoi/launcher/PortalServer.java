@@ -52,28 +52,31 @@ public final class PortalServer extends Part {
     Command prepare() {
         // Payara keeps its configuration in its folder: a fresh one each time, so that nothing old is started again.
         Folders.delete(folder);
-        final Path commands = Folders.create(folder).resolve("before-boot.txt");
+        Folders.create(folder);
         try {
-            Files.writeString(commands, BEFORE_BOOT);
+            Files.writeString(folder.resolve("before-boot.txt"), BEFORE_BOOT);
         } catch (final IOException e) {
             throw new UncheckedIOException(e);
         }
-        final List<String> words = new ArrayList<>(List.of(
+        final List<String> words = new ArrayList<>(jvm());
+        words.addAll(List.of(
+                "-jar", jar.toString(), "--rootdir", folder.resolve("root").toString()));
+        words.addAll(List.of("--nohazelcast", "--disablephonehome", "--port", Integer.toString(port)));
+        words.addAll(List.of(
+                "--prebootcommandfile", folder.resolve("before-boot.txt").toString()));
+        words.addAll(List.of("--contextroot", "/", "--deploy", war.toString()));
+        return new Command(words, folder, environment, List.of());
+    }
+
+    private List<String> jvm() {
+        return List.of(
                 Machine.java(),
                 "-Xmx768m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + Folders.create(folder.resolve("tmp")),
-                "-jar",
-                jar.toString(),
-                "--rootdir",
-                folder.resolve("root").toString()));
-        words.addAll(List.of("--nohazelcast", "--disablephonehome", "--port", Integer.toString(port)));
-        words.addAll(List.of("--prebootcommandfile", commands.toString()));
-        words.addAll(List.of("--contextroot", "/", "--deploy", war.toString()));
-        return new Command(words, folder, environment, List.of());
+                "-Djava.io.tmpdir=" + Folders.create(folder.resolve("tmp")));
     }
 
     /** The server goes on running without the portal when that could not be deployed. */

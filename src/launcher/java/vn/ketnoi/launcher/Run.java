@@ -69,7 +69,7 @@ public final class Run {
             DEMO_ACCOUNTS.forEach(account -> say("  " + account));
         } else {
             say("Administrator:      " + ADMINISTRATOR + ", password "
-                    + portal.adminPassword().orElse("as set"));
+                    + portal.adminPassword().orElse("as set in KETNOI_ADMIN_PASSWORD"));
         }
         say("");
         say("Data and logs:      " + settings.data());

@@ -3,7 +3,9 @@ package vn.ketnoi.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -72,11 +74,31 @@ record SearchHome(Archive archive, Path folder, Path software, Path java) {
     }
 
     void makeFolders() {
+        openFolder();
         archive.unpackTo(software);
         Folders.delete(tmp());
         Stream.of(conf(), data(), logs(), tmp()).forEach(Folders::create);
         if (!java.equals(Machine.javaHome())) {
             JdkCopy.make(Machine.javaHome(), java);
+        }
+    }
+
+    /** Below /var/tmp, where anybody may have made a folder of that name before us. */
+    private void openFolder() {
+        Folders.create(folder);
+        if (!Machine.isRoot()) {
+            return;
+        }
+        try {
+            if (!Integer.valueOf(0).equals(Files.getAttribute(folder, "unix:uid", LinkOption.NOFOLLOW_LINKS))) {
+                throw new Fault(
+                        folder + " belongs to another user: delete it, or set another folder with ketnoi.data.");
+            }
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.setPosixFilePermissions(
+                    Folders.create(Folders.parentOf(software)), PosixFilePermissions.fromString("rwxr-xr-x"));
+        } catch (final IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -64,6 +64,7 @@ public final class SearchServer extends Part {
                 "-Xmx64m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + home.tmp(),
                 "-Dcli.name=server",
                 "-Dcli.script=" + software.resolve("bin/elasticsearch"),
                 "-Dcli.libs=lib/tools/server-cli",
