@@ -1,0 +1,48 @@
+package vn.ketnoi.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.ketnoi.account.AccountView;
+import vn.ketnoi.account.WaitingWork;
+import vn.ketnoi.programme.model.OutcomeRepository;
+import vn.ketnoi.programme.model.TrackerReportRepository;
+
+/** Outcomes to approve, outcomes that came back, and reports the tracker did not take. */
+@ApplicationScoped
+public class ProgrammeWork implements WaitingWork {
+
+    private static final String OUTCOMES = "/programme/outcomes?status=";
+
+    @Inject
+    OutcomeRepository outcomes;
+
+    @Inject
+    TrackerReportRepository reports;
+
+    @Override
+    public List<Item> waitingFor(AccountView caller) {
+        Stream<Item> items =
+                switch (caller.role()) {
+                    case CENTRE -> Stream.of(outcomes(caller, OutcomeStatus.RETURNED, "waiting.outcomes.returned"));
+                    case DEPARTMENT ->
+                        Stream.of(
+                                outcomes(caller, OutcomeStatus.SUBMITTED, "waiting.outcomes.submitted"),
+                                refused(caller));
+                    case ADMINISTRATOR -> Stream.of(refused(caller));
+                    default -> Stream.empty();
+                };
+        return items.filter(i -> i.count() > 0).toList();
+    }
+
+    private Item outcomes(AccountView caller, OutcomeStatus status, String label) {
+        long count = outcomes.count(new OutcomeRepository.Filter(caller.province(), status, null));
+        return new Item(label, count, OUTCOMES + status);
+    }
+
+    private Item refused(AccountView caller) {
+        long count = reports.count(caller.province(), ReportState.REFUSED);
+        return new Item("waiting.reports.refused", count, "/programme/reports?state=REFUSED");
+    }
+}
