@@ -1,0 +1,67 @@
+package vn.ketnoi.sheet;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Takes rows in, a hundred in a transaction. Where a hundred fail together, each is tried by itself, so that one bad row
+ * never takes others with it. Small files are done when the call answers, large ones go on behind it.
+ */
+@ApplicationScoped
+public class ImportRuns {
+
+    private static final Logger LOG = Logger.getLogger(ImportRuns.class.getName());
+    private static final int ROWS_A_TRANSACTION = 100;
+    private static final int ROWS_AT_ONCE = 3000;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    ImportChunk chunk;
+
+    /** For a feature that has made sure that the caller may; answers how far it is. Outside any transaction. */
+    public <T> ImportView run(ImportStart start, Sheet sheet, List<ReadRow<T>> rows, RowTarget<T> target) {
+        Imports.Begun begun = imports.begin(start, sheet);
+        if (begun.isNew()) {
+            if (rows.size() <= ROWS_AT_ONCE) {
+                takeAll(begun.id(), rows, target, start.dryRun());
+            } else {
+                executor.execute(() -> takeAll(begun.id(), rows, target, start.dryRun()));
+            }
+        }
+        return imports.get(start.kind(), begun.id());
+    }
+
+    private <T> void takeAll(long id, List<ReadRow<T>> rows, RowTarget<T> target, boolean dryRun) {
+        for (int from = 0; from < rows.size(); from += ROWS_A_TRANSACTION) {
+            List<ReadRow<T>> some = rows.subList(from, Math.min(rows.size(), from + ROWS_A_TRANSACTION));
+            try {
+                chunk.write(id, some, target, dryRun);
+            } catch (RuntimeException e) {
+                LOG.log(Level.INFO, e, () -> "import " + id + ": some rows fail together, now one by one");
+                some.forEach(row -> takeOne(id, row, target, dryRun));
+            }
+        }
+    }
+
+    private <T> void takeOne(long id, ReadRow<T> row, RowTarget<T> target, boolean dryRun) {
+        try {
+            chunk.write(id, List.of(row), target, dryRun);
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    e,
+                    () -> "import " + id + ": line " + row.row().line() + " failed");
+            chunk.giveUp(id, row);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package vn.ketnoi.sheet;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How an import went, or how far it is: {@code done} of {@code rows}. With {@code dryRun} nothing was written. */
+public record ImportView(
+        long id,
+        String kind,
+        @Nullable Long facilityId,
+        String fileName,
+        boolean dryRun,
+        ImportState state,
+        int rows,
+        int added,
+        int changed,
+        int same,
+        int refused,
+        int warned,
+        Instant startedAt,
+        @Nullable Instant finishedAt) {
+
+    public int done() {
+        return added + changed + same + refused;
+    }
+
+    public int taken() {
+        return added + changed + same;
+    }
+
+    public boolean finished() {
+        return state != ImportState.RUNNING;
+    }
+}

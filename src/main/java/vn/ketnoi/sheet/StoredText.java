@@ -1,0 +1,59 @@
+package vn.ketnoi.sheet;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.List;
+import vn.ketnoi.shared.RejectedException.Reason;
+
+/** Lists as they are stored in one column: JSON. */
+final class StoredText {
+
+    private StoredText() {}
+
+    static String of(List<String> texts) {
+        return Json.createArrayBuilder(texts).build().toString();
+    }
+
+    static List<String> list(String stored) {
+        return array(stored).getValuesAs(JsonString::getString);
+    }
+
+    static String ofReasons(List<Reason> reasons) {
+        var array = Json.createArrayBuilder();
+        reasons.forEach(r -> array.add(Json.createObjectBuilder()
+                .add("field", r.field())
+                .add("key", r.key())
+                .add("args", Json.createArrayBuilder(r.args()))));
+        return array.build().toString();
+    }
+
+    static List<Reason> reasons(String stored) {
+        return array(stored).getValuesAs(JsonObject.class).stream()
+                .map(o -> new Reason(
+                        o.getString("field"),
+                        o.getString("key"),
+                        o.getJsonArray("args").stream()
+                                .map(StoredText::argument)
+                                .toList()))
+                .toList();
+    }
+
+    private static Object argument(JsonValue value) {
+        if (value instanceof JsonNumber number) {
+            return number.isIntegral() ? number.longValue() : number.bigDecimalValue();
+        }
+        return value instanceof JsonString string ? string.getString() : value.toString();
+    }
+
+    private static JsonArray array(String stored) {
+        try (JsonReader reader = Json.createReader(new StringReader(stored))) {
+            return reader.readArray();
+        }
+    }
+}
