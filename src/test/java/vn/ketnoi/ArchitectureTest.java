@@ -43,7 +43,7 @@ class ArchitectureTest {
             "outbox", Set.of("shared"),
             "web", Set.of("shared"),
             "reference", Set.of("shared"),
-            "sheet", Set.of("shared"),
+            "sheet", Set.of("shared", "web", "account"),
             "account", Set.of("shared", "web", "outbox", "reference"),
             "media", Set.of("shared", "web", "account"));
 

@@ -2,14 +2,19 @@ package vn.ketnoi.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.reference.CsvFile;
+import vn.ketnoi.shared.VietnameseText;
 
 /** The two-level taxonomy of products, from {@code search-config/taxonomy.csv}. */
 @ApplicationScoped
@@ -17,12 +22,20 @@ import vn.ketnoi.reference.CsvFile;
 public class Categories {
 
     private final Map<String, Category> byCode = new LinkedHashMap<>();
+    private final Map<String, Category> byWord = new HashMap<>();
 
     public Categories() {
         CsvFile.read("/search-config/taxonomy.csv").forEach(row -> {
             Category category = read(row);
             byCode.put(category.code(), category);
         });
+        byCode.values().forEach(c -> learn(c, List.of(c.nameVi(), c.nameEn())));
+        byCode.values().forEach(c -> learn(c, c.synonymsVi()));
+        byCode.values().forEach(c -> learn(c, c.synonymsEn()));
+    }
+
+    private void learn(Category category, List<String> words) {
+        words.forEach(word -> byWord.putIfAbsent(VietnameseText.fold(word), category));
     }
 
     private static Category read(CSVRecord row) {
@@ -67,6 +80,20 @@ public class Categories {
     /** The name of a category; the code itself when there is none such. */
     public String name(String code, String language) {
         return find(code).map(c -> c.name(language)).orElse(code);
+    }
+
+    /**
+     * Reads a category as people write it: its code, its name or a synonym in either language, accents or not. Of a path
+     * such as "Đồ uống / Chè xanh" the most special part that is known counts.
+     */
+    public Optional<Category> read(String text) {
+        List<String> parts = new ArrayList<>(Arrays.asList(text.split("[/>|]")));
+        Collections.reverse(parts);
+        parts.add(0, text);
+        return parts.stream()
+                .map(part -> find(part.strip()).orElse(byWord.get(VietnameseText.fold(part))))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The top category above one; empty for a top one. */

@@ -25,6 +25,25 @@ public record FacilityProfile(
         @Nullable @Min(0) @Max(1_000_000) Integer workers,
         @Nullable @Min(1000) @Max(2100) Integer founded) {
 
+    /** The same profile, in a province. */
+    public FacilityProfile in(@Nullable String otherProvince) {
+        return new FacilityProfile(
+                code,
+                nameVi,
+                nameEn,
+                descriptionVi,
+                descriptionEn,
+                kind,
+                otherProvince,
+                address,
+                phone,
+                email,
+                website,
+                vsic,
+                workers,
+                founded);
+    }
+
     /** The profile of which only a name and a code are known yet. */
     public static FacilityProfile named(@Nullable String code, String nameVi) {
         return new FacilityProfile(

@@ -30,7 +30,7 @@ public record ColumnMapping(Map<String, String> columns) {
                     .filter(name -> name != null && !used.contains(name))
                     .findFirst()
                     .ifPresent(name -> {
-                        columns.put(field.name(), name);
+                        columns.put(field.field(), name);
                         used.add(name);
                     });
         }
@@ -43,7 +43,7 @@ public record ColumnMapping(Map<String, String> columns) {
 
     /** @throws RejectedException for a field or column that there is not, and for a needed field without a column */
     public void check(SheetField[] fields, Sheet sheet) {
-        List<String> known = Arrays.stream(fields).map(SheetField::name).toList();
+        List<String> known = Arrays.stream(fields).map(SheetField::field).toList();
         columns.forEach((field, column) -> {
             if (!known.contains(field)) {
                 throw RejectedException.field("mapping", "sheet.mapping.field", field);
@@ -53,9 +53,9 @@ public record ColumnMapping(Map<String, String> columns) {
             }
         });
         List<RejectedException.Reason> missing = Arrays.stream(fields)
-                .filter(f -> f.needed() && !columns.containsKey(f.name()))
+                .filter(f -> f.needed() && !columns.containsKey(f.field()))
                 .map(f -> RejectedException.Reason.of(
-                        f.name(), "sheet.mapping.needed", String.join(", ", sheet.header())))
+                        f.field(), "sheet.mapping.needed", String.join(", ", sheet.header())))
                 .toList();
         if (!missing.isEmpty()) {
             throw new RejectedException(missing);
@@ -63,6 +63,6 @@ public record ColumnMapping(Map<String, String> columns) {
     }
 
     public @Nullable String column(SheetField field) {
-        return columns.get(field.name());
+        return columns.get(field.field());
     }
 }

@@ -37,12 +37,12 @@ class ImportChunk {
         record.moved(clock.instant());
     }
 
-    /** A row that the database would not take, for a reason nobody foresaw. */
+    /** A row that failed by itself. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     @ActivateRequestContext
-    void giveUp(long importId, ReadRow<?> row) {
+    void giveUp(long importId, ReadRow<?> row, List<Reason> reasons) {
         SheetImport record = record(importId);
-        note(record, row, RowResult.refused(List.of(Reason.of("", "sheet.row.failed"))));
+        note(record, row, RowResult.refused(reasons));
         record.moved(clock.instant());
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.ketnoi.shared.RejectedException;
 
 /**
  * Takes rows in, a hundred in a transaction. Where a hundred fail together, each is tried by itself, so that one bad row
@@ -56,12 +57,14 @@ public class ImportRuns {
     private <T> void takeOne(long id, ReadRow<T> row, RowTarget<T> target, boolean dryRun) {
         try {
             chunk.write(id, List.of(row), target, dryRun);
+        } catch (RejectedException e) {
+            chunk.giveUp(id, row, e.reasons());
         } catch (RuntimeException e) {
             LOG.log(
                     Level.WARNING,
                     e,
                     () -> "import " + id + ": line " + row.row().line() + " failed");
-            chunk.giveUp(id, row);
+            chunk.giveUp(id, row, List.of(RejectedException.Reason.of("", "sheet.row.failed")));
         }
     }
 }

@@ -44,7 +44,7 @@ public final class RowReading {
     public String needed(SheetField field) {
         String text = text(field);
         if (text == null) {
-            refuse(field.name(), "sheet.row.missing");
+            refuse(field.field(), "sheet.row.missing");
             return "";
         }
         return text;
@@ -60,9 +60,9 @@ public final class RowReading {
         }
         Optional<BigDecimal> number = SheetNumber.read(text);
         if (number.isEmpty()) {
-            refuse(field.name(), "sheet.row.number", shortened(text));
+            refuse(field.field(), "sheet.row.number", shortened(text));
         } else if (number.get().signum() < 0) {
-            refuse(field.name(), "sheet.row.negative", shortened(text));
+            refuse(field.field(), "sheet.row.negative", shortened(text));
         }
         return number.orElse(null);
     }
@@ -75,7 +75,7 @@ public final class RowReading {
         }
         Optional<X> meant = meaning.apply(text);
         if (meant.isEmpty()) {
-            warn(field.name(), "sheet.row.unknown", shortened(text));
+            warn(field.field(), "sheet.row.unknown", shortened(text));
         }
         return meant.orElse(null);
     }

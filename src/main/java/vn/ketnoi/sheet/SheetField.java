@@ -2,10 +2,11 @@ package vn.ketnoi.sheet;
 
 import java.util.List;
 
-/** Something a feature knows how to read from a column; implemented by an enumeration, whose names a mapping uses. */
+/** Something a feature knows how to read from a column; implemented by an enumeration. */
 public interface SheetField {
 
-    String name();
+    /** The name in a mapping and in reasons: that of the property it becomes. */
+    String field();
 
     /** Without it a row means nothing. */
     boolean needed();

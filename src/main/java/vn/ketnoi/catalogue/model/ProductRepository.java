@@ -50,6 +50,15 @@ public class ProductRepository {
                 .findFirst();
     }
 
+    public List<Product> findBySkus(long facilityId, Collection<String> skus) {
+        return skus.isEmpty()
+                ? List.of()
+                : many("SELECT p FROM Product p WHERE p.facilityId = :facility AND p.sku IN :skus")
+                        .setParameter("facility", facilityId)
+                        .setParameter("skus", skus)
+                        .getResultList();
+    }
+
     /** The last changed first. */
     public List<Product> ofFacility(long facilityId, boolean publishedOnly, int offset, int size) {
         return many("SELECT p FROM Product p WHERE p.facilityId = :facility"

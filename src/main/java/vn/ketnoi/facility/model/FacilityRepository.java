@@ -39,6 +39,14 @@ public class FacilityRepository {
                 .findFirst();
     }
 
+    public List<Facility> findByCodes(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT f FROM Facility f WHERE f.code IN :codes", Facility.class)
+                        .setParameter("codes", codes)
+                        .getResultList();
+    }
+
     public List<Facility> page(@Nullable String province, @Nullable FacilityStatus status, int offset, int size) {
         return where("SELECT f" + WHERE + " ORDER BY f.nameVi, f.id", Facility.class, province, status)
                 .setFirstResult(offset)
