@@ -1,0 +1,96 @@
+package vn.ketnoi.demo;
+
+import static vn.ketnoi.reference.CsvFile.optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import vn.ketnoi.catalogue.PriceTier;
+import vn.ketnoi.catalogue.ProcessingLevel;
+import vn.ketnoi.catalogue.ProductDetails;
+import vn.ketnoi.catalogue.ProductView;
+import vn.ketnoi.catalogue.Products;
+import vn.ketnoi.facility.Facilities;
+import vn.ketnoi.facility.FacilityView;
+import vn.ketnoi.reference.CsvFile;
+
+/** Products of the demo world: listed by their facilities, most of them checked by the centre. */
+@ApplicationScoped
+class DemoProducts {
+
+    @Inject
+    ActingAs actingAs;
+
+    @Inject
+    Products products;
+
+    @Inject
+    Facilities facilities;
+
+    static List<CSVRecord> rows() {
+        return Stream.of("/demo/products-food.csv", "/demo/products-crafts.csv")
+                .flatMap(file -> CsvFile.read(file).stream())
+                .toList();
+    }
+
+    void load(CSVRecord row) {
+        FacilityView maker = facilities.byCode(row.get("facility")).orElseThrow();
+        String person = DemoPeople.facility(row.get("facility"));
+        if (products.bySku(maker.id(), row.get("sku")).isPresent()) {
+            return;
+        }
+        ProductView listed = actingAs.person(person, () -> products.create(maker.id(), details(row)));
+        String status = row.get("status");
+        if (status.equals("DRAFT")) {
+            return;
+        }
+        ProductView submitted = actingAs.person(person, () -> products.submit(listed.id(), listed.version()));
+        if (status.equals("PUBLISHED")) {
+            actingAs.person(
+                    DemoPeople.centre(maker.profile().province()),
+                    () -> products.publish(submitted.id(), submitted.version()));
+        }
+    }
+
+    private static ProductDetails details(CSVRecord row) {
+        return new ProductDetails(
+                row.get("sku"),
+                row.get("name_vi"),
+                optional(row, "name_en"),
+                optional(row, "description_vi"),
+                optional(row, "description_en"),
+                row.get("category"),
+                ProcessingLevel.valueOf(row.get("processing")),
+                optional(row, "unit"),
+                number(optional(row, "price")),
+                optional(row, "currency"),
+                tiers(optional(row, "price_tiers")),
+                number(optional(row, "min_order")),
+                number(optional(row, "capacity_month")),
+                optional(row, "hs"),
+                row.get("export_ready").equals("yes"),
+                null,
+                null,
+                null);
+    }
+
+    /** {@code 100:110000|500:105000}: from a quantity on, a price for one. */
+    private static List<PriceTier> tiers(@Nullable String text) {
+        if (text == null) {
+            return List.of();
+        }
+        return Arrays.stream(text.split("\\|"))
+                .map(tier -> tier.split(":"))
+                .map(pair -> new PriceTier(new BigDecimal(pair[0]), new BigDecimal(pair[1])))
+                .toList();
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+}
