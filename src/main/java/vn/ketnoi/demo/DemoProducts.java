@@ -1,5 +1,6 @@
 package vn.ketnoi.demo;
 
+import static java.util.Objects.requireNonNull;
 import static vn.ketnoi.reference.CsvFile.optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,16 @@ class DemoProducts {
                 .toList();
     }
 
+    /** Rows are loaded in order, so the last one stands for all. */
+    boolean areLoaded() {
+        List<CSVRecord> rows = rows();
+        CSVRecord last = rows.get(rows.size() - 1);
+        return facilities
+                .byCode(last.get("facility"))
+                .flatMap(maker -> products.bySku(maker.id(), last.get("sku")))
+                .isPresent();
+    }
+
     void load(CSVRecord row) {
         FacilityView maker = facilities.byCode(row.get("facility")).orElseThrow();
         String person = DemoPeople.facility(row.get("facility"));
@@ -52,7 +63,7 @@ class DemoProducts {
         ProductView submitted = actingAs.person(person, () -> products.submit(listed.id(), listed.version()));
         if (status.equals("PUBLISHED")) {
             actingAs.person(
-                    DemoPeople.centre(maker.profile().province()),
+                    DemoPeople.centre(requireNonNull(maker.profile().province())),
                     () -> products.publish(submitted.id(), submitted.version()));
         }
     }
