@@ -117,9 +117,11 @@ public final class Portal implements AutoCloseable {
         all.put("KETNOI_DB_PASSWORD", database.password());
         all.put("KETNOI_SEARCH_URL", servers.searchUrl());
         all.put("KETNOI_DEMO", Boolean.toString(settings.demo()));
-        if (!settings.demo()) {
-            all.computeIfAbsent(ADMIN_PASSWORD, name -> servers.data().secrets().password("admin"));
-        }
+        all.computeIfAbsent(
+                ADMIN_PASSWORD,
+                name -> settings.demo()
+                        ? Run.DEMO_PASSWORD
+                        : servers.data().secrets().password("admin"));
         return all;
     }
 

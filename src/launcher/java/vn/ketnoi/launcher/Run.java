@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Starts KetNoi for a person: {@code mvn package -Prun}. The only class that talks to one. */
 public final class Run {
-    private static final String DEMO_PASSWORD = "ketnoi-demo-2026";
+    static final String DEMO_PASSWORD = "ketnoi-demo-2026";
     private static final String ADMINISTRATOR = "admin@ketnoi.example";
     private static final List<String> DEMO_ACCOUNTS = List.of(
             "cs.phuquoc@ketnoi.example     facility",

@@ -3,6 +3,7 @@ package vn.ketnoi.demo;
 import static vn.ketnoi.reference.CsvFile.optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import vn.ketnoi.reference.CsvFile;
 
 /** Facilities of the demo world, entered and mostly verified by the centres of their provinces. */
 @ApplicationScoped
+@ActivateRequestContext
 class DemoFacilities {
 
     @Inject

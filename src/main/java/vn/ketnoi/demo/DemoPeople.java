@@ -1,6 +1,7 @@
 package vn.ketnoi.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.ketnoi.reference.Provinces;
 
 /** The people of the demo world. Only the few named in the README have a password. */
 @ApplicationScoped
+@ActivateRequestContext
 class DemoPeople {
 
     static final String MINISTRY = "bct@ketnoi.example";

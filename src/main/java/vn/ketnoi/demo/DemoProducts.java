@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static vn.ketnoi.reference.CsvFile.optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.account.Accounts;
 import vn.ketnoi.catalogue.PriceTier;
 import vn.ketnoi.catalogue.ProcessingLevel;
 import vn.ketnoi.catalogue.ProductDetails;
@@ -22,10 +24,14 @@ import vn.ketnoi.reference.CsvFile;
 
 /** Products of the demo world: listed by their facilities, most of them checked by the centre. */
 @ApplicationScoped
+@ActivateRequestContext
 class DemoProducts {
 
     @Inject
     ActingAs actingAs;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     Products products;
@@ -45,14 +51,21 @@ class DemoProducts {
         CSVRecord last = rows.get(rows.size() - 1);
         return facilities
                 .byCode(last.get("facility"))
-                .flatMap(maker -> products.bySku(maker.id(), last.get("sku")))
+                .filter(f -> isListed(f, last))
                 .isPresent();
+    }
+
+    private boolean isListed(FacilityView maker, CSVRecord row) {
+        return accounts.byEmail(DemoPeople.facility(row.get("facility"))).isPresent()
+                && actingAs.person(
+                        DemoPeople.facility(row.get("facility")),
+                        () -> products.bySku(maker.id(), row.get("sku")).isPresent());
     }
 
     void load(CSVRecord row) {
         FacilityView maker = facilities.byCode(row.get("facility")).orElseThrow();
         String person = DemoPeople.facility(row.get("facility"));
-        if (products.bySku(maker.id(), row.get("sku")).isPresent()) {
+        if (isListed(maker, row)) {
             return;
         }
         ProductView listed = actingAs.person(person, () -> products.create(maker.id(), details(row)));
