@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -57,5 +59,23 @@ public class Page {
         ZonedDateTime local = instant.atZone(Clocks.VIETNAM);
         return local.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(language.locale()));
+    }
+
+    /** A number as it is written here: 98.000 in Vietnamese, 98,000 in English. */
+    public String number(@Nullable Number number) {
+        if (number == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMaximumFractionDigits(3);
+        return format.format(number);
+    }
+
+    /** An amount with its currency; dong have their own sign. */
+    public String money(@Nullable BigDecimal amount, @Nullable String currency) {
+        if (amount == null) {
+            return "";
+        }
+        return number(amount) + "\u00a0" + (currency == null || currency.equals("VND") ? "₫" : currency);
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.shared.Decimals;
 import vn.ketnoi.shared.RejectedException;
 
 /**
@@ -40,7 +41,7 @@ public class RecordForm<R extends Record> implements Serializable {
 
     private static String typed(Object value) {
         if (value instanceof BigDecimal decimal) {
-            return decimal.toPlainString();
+            return Decimals.typed(decimal);
         }
         return value instanceof Enum<?> e ? e.name() : value.toString();
     }
@@ -92,7 +93,7 @@ public class RecordForm<R extends Record> implements Serializable {
             return Long.valueOf(text);
         }
         if (type == BigDecimal.class) {
-            return new BigDecimal(text.replace(',', '.'));
+            return Decimals.read(text);
         }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())

@@ -33,7 +33,7 @@ public class UserActionInterceptor implements Serializable {
         try {
             return call.proceed();
         } catch (RejectedException e) {
-            e.reasons().forEach(r -> show(faces, r.field(), messages.of(r.key(), r.args())));
+            e.reasons().forEach(r -> show(faces, input(r.field()), messages.of(r.key(), r.args())));
         } catch (RuntimeException e) {
             if (StaleException.in(e).isEmpty()) {
                 throw e;
@@ -42,6 +42,12 @@ public class UserActionInterceptor implements Serializable {
         }
         faces.validationFailed();
         return null;
+    }
+
+    /** A list has one input for all: {@code tiers[0].price} is shown at {@code tiers}. */
+    private static String input(String field) {
+        int bracket = field.indexOf('[');
+        return bracket < 0 ? field : field.substring(0, bracket);
     }
 
     /** At the input whose id is the field's name, else at the head of the page. */
