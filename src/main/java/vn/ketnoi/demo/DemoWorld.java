@@ -31,17 +31,27 @@ public class DemoWorld {
     @Inject
     DemoProducts products;
 
+    @Inject
+    DemoOutcomes outcomes;
+
     void load(@Observes @Priority(Interceptor.Priority.APPLICATION) PortalStarted event) {
-        if (!wanted || products.areLoaded()) {
+        if (!wanted) {
             return;
         }
         long begin = System.nanoTime();
+        if (!products.areLoaded()) {
+            loadMakersAndProducts();
+        }
+        outcomes.load();
+        LOG.info(() -> "demo world is there after " + (System.nanoTime() - begin) / 1_000_000 + " ms");
+    }
+
+    private void loadMakersAndProducts() {
         people.loadOfficersAndBuyers();
         DemoFacilities.rows().forEach(row -> {
             facilities.load(row);
             people.loadForFacility(row.get("code"));
         });
         DemoProducts.rows().forEach(products::load);
-        LOG.info(() -> "demo world loaded in " + (System.nanoTime() - begin) / 1_000_000 + " ms");
     }
 }
