@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,6 +26,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
 
+    private static final Set<String> PAGING = Set.of("page", "size", "cursor");
+
     @Inject
     Messages messages;
 
@@ -32,7 +35,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         Throwable cause = meaning(thrown);
         if (cause instanceof RejectedException e) {
-            return problem(422, null, errors(e));
+            return problem(isPaging(e) ? 400 : 422, null, errors(e));
         }
         if (cause instanceof NoSuchRecordException) {
             return problem(404, null, null);
@@ -53,6 +56,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         String reference = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, cause, () -> "call failed, shown as " + reference);
         return problem(500, messages.of("problem.reference", reference), null);
+    }
+
+    /** A page that cannot be is a wrong call; everything else a rule that said no. */
+    private static boolean isPaging(RejectedException e) {
+        return e.reasons().stream().allMatch(r -> PAGING.contains(r.field()));
     }
 
     /** The container may wrap our exceptions; a lost race shows itself only when the database is written. */

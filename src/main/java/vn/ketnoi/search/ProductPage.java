@@ -1,0 +1,27 @@
+package vn.ketnoi.search;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of results.
+ *
+ * @param facets how many results each value would leave; a facet's own choice does not change its counts
+ * @param cursor where to go on, when there is more
+ * @param plain whether the database answered for want of the search engine: by names only, without facets
+ */
+public record ProductPage(
+        long total,
+        List<ProductHit> items,
+        Map<ProductFacet, List<Count>> facets,
+        @Nullable String cursor,
+        boolean plain) {
+
+    /** A facet's value and how many results have it. */
+    public record Count(String value, long count) {}
+
+    public List<Count> facet(ProductFacet facet) {
+        return facets.getOrDefault(facet, List.of());
+    }
+}

@@ -1,0 +1,34 @@
+package vn.ketnoi.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import vn.ketnoi.account.CurrentUser;
+import vn.ketnoi.account.Role;
+import vn.ketnoi.search.model.IndexRows;
+
+/** Looking after the search indexes. */
+@ApplicationScoped
+@Transactional
+public class SearchIndexes {
+
+    @Inject
+    IndexRows rows;
+
+    @Inject
+    CurrentUser currentUser;
+
+    /** May: an administrator. Has all indexes built anew; searching goes on meanwhile. */
+    public List<IndexStatus> rebuild() {
+        currentUser.require(Role.ADMINISTRATOR);
+        rows.want();
+        return rows.all();
+    }
+
+    /** May: an administrator. */
+    public List<IndexStatus> status() {
+        currentUser.require(Role.ADMINISTRATOR);
+        return rows.all();
+    }
+}

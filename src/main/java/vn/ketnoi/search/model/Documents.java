@@ -1,0 +1,129 @@
+package vn.ketnoi.search.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.ketnoi.catalogue.Categories;
+import vn.ketnoi.catalogue.Category;
+import vn.ketnoi.catalogue.ProductDetails;
+import vn.ketnoi.catalogue.ProductView;
+import vn.ketnoi.facility.FacilityProfile;
+import vn.ketnoi.facility.FacilityView;
+import vn.ketnoi.reference.Currencies;
+import vn.ketnoi.reference.Province;
+import vn.ketnoi.reference.Provinces;
+import vn.ketnoi.search.ProductHit;
+
+/** Makes search documents of products and facilities. */
+@ApplicationScoped
+public class Documents {
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    Provinces provinces;
+
+    @Inject
+    Currencies currencies;
+
+    @Inject
+    Clock clock;
+
+    ProductDocument of(ProductView product, FacilityView facility) {
+        ProductDetails d = product.details();
+        FacilityProfile f = facility.profile();
+        ProductHit.Shown shown = ProductHit.of(product, facility).shown();
+        List<Category> path = path(d.category());
+        List<Province> place = Stream.ofNullable(shown.province())
+                .flatMap(code -> provinces.find(code).stream())
+                .toList();
+        return new ProductDocument(
+                product.id(),
+                SearchText.codes(d.sku()),
+                SearchText.folded(d.sku()),
+                SearchText.exact(d.nameVi()),
+                SearchText.folded(d.nameVi()),
+                folded(d.nameEn()),
+                names(place),
+                folded(Stream.of(f.nameVi(), f.nameEn(), d.maker(), d.brand())),
+                folded(path.stream().flatMap(c -> Stream.of(c.nameVi(), c.nameEn()))),
+                normalized(Stream.concat(
+                        path.stream().map(Category::nameVi), Stream.of(f.nameVi(), d.maker(), d.brand()))),
+                folded(Stream.of(d.descriptionVi(), d.descriptionEn())),
+                d.hs(),
+                path.stream().map(Category::code).toList(),
+                shown.province(),
+                name(d.processing()),
+                name(f.kind()),
+                facility.verified(),
+                d.exportReady(),
+                facility.id(),
+                dong(shown.price(), d.currency()).map(BigDecimal::doubleValue).orElse(null),
+                d.minOrder() == null ? null : d.minOrder().doubleValue(),
+                product.publishedAt() == null ? 0 : product.publishedAt().toEpochMilli(),
+                shown);
+    }
+
+    FacilityDocument of(FacilityView facility) {
+        FacilityProfile f = facility.profile();
+        List<Province> place = Stream.ofNullable(f.province())
+                .flatMap(code -> provinces.find(code).stream())
+                .toList();
+        return new FacilityDocument(
+                facility.id(),
+                f.code() == null ? List.of() : SearchText.codes(f.code()),
+                folded(f.code()),
+                SearchText.exact(f.nameVi()),
+                SearchText.folded(f.nameVi()),
+                folded(f.nameEn()),
+                Stream.concat(names(place).stream(), folded(Stream.of(f.address())).stream())
+                        .toList(),
+                normalized(Stream.of(f.address())),
+                folded(Stream.of(f.descriptionVi(), f.descriptionEn())),
+                f.province(),
+                name(f.kind()),
+                facility.verified(),
+                new FacilityDocument.Shown(f.code(), f.nameVi(), f.nameEn()));
+    }
+
+    private List<Category> path(@Nullable String code) {
+        return code == null
+                ? List.of()
+                : Stream.concat(categories.find(code).stream(), categories.parent(code).stream())
+                        .toList();
+    }
+
+    private Optional<BigDecimal> dong(@Nullable BigDecimal amount, @Nullable String currency) {
+        return amount == null || currency == null
+                ? Optional.empty()
+                : currencies.dong(currency, LocalDate.now(clock)).map(amount::multiply);
+    }
+
+    private static List<String> names(List<Province> place) {
+        return folded(place.stream().flatMap(p -> Stream.of(p.nameVi(), p.nameEn())));
+    }
+
+    private static @Nullable String folded(@Nullable String text) {
+        return text == null ? null : SearchText.folded(text);
+    }
+
+    private static List<String> folded(Stream<@Nullable String> texts) {
+        return texts.filter(Objects::nonNull).map(SearchText::folded).distinct().toList();
+    }
+
+    private static List<String> normalized(Stream<@Nullable String> texts) {
+        return texts.filter(Objects::nonNull).map(SearchText::exact).distinct().toList();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

@@ -1,0 +1,76 @@
+package vn.ketnoi.search.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import vn.ketnoi.catalogue.ProductChanged;
+import vn.ketnoi.catalogue.ProductView;
+import vn.ketnoi.catalogue.Products;
+import vn.ketnoi.facility.Facilities;
+import vn.ketnoi.facility.FacilityChanged;
+import vn.ketnoi.facility.FacilityView;
+import vn.ketnoi.outbox.OutboxConsumer;
+import vn.ketnoi.shared.Event;
+
+/** Brings changes to the indexes. A facility's change also reaches its products' documents, which name it. */
+@ApplicationScoped
+public class IndexDelivery implements OutboxConsumer {
+
+    private static final int PAGE = 500;
+
+    @Inject
+    Products products;
+
+    @Inject
+    Facilities facilities;
+
+    @Inject
+    IndexWriter writer;
+
+    @Inject
+    IndexRows rows;
+
+    @Inject
+    SearchServer server;
+
+    @Override
+    public String name() {
+        return "search";
+    }
+
+    @Override
+    public Set<Class<? extends Event>> events() {
+        return Set.of(ProductChanged.class, FacilityChanged.class);
+    }
+
+    @Override
+    public void deliver(String event, long id) {
+        if (event.equals(ProductChanged.class.getSimpleName())) {
+            List<String> aliases = aliases(IndexKind.PRODUCTS);
+            products.forIndex(id).ifPresent(p -> writer.writeProducts(List.of(p), aliases));
+        } else {
+            deliverFacility(id);
+        }
+    }
+
+    private void deliverFacility(long id) {
+        List<String> forFacilities = aliases(IndexKind.FACILITIES);
+        List<String> forProducts = aliases(IndexKind.PRODUCTS);
+        List<FacilityView> facility = List.copyOf(facilities.getAll(List.of(id)).values());
+        writer.writeFacilities(facility, forFacilities);
+        long after = 0;
+        List<ProductView> page;
+        do {
+            page = products.ofFacilityAfter(id, after, PAGE);
+            writer.writeProducts(page, forProducts);
+            after = page.isEmpty() ? after : page.get(page.size() - 1).id();
+        } while (page.size() == PAGE);
+    }
+
+    /** The index that is searched, and the one that is being built. */
+    private List<String> aliases(IndexKind kind) {
+        String searched = server.alias(kind);
+        return rows.isBuilding(kind) ? List.of(searched, server.next(kind)) : List.of(searched);
+    }
+}

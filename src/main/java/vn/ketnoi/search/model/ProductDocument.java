@@ -1,0 +1,39 @@
+package vn.ketnoi.search.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.ketnoi.search.ProductHit;
+
+/**
+ * A published product as the index holds it. The component names are the mapping's field names. Texts come folded, except
+ * {@code nameVi} and {@code otherVi}, which keep their accents; {@code shown} is all that is given back.
+ *
+ * @param category the category and the one above it, so that either finds the product
+ * @param place names of the province, in both languages
+ * @param maker facility, maker and brand
+ * @param priceDong the price of one in dong, at the rate of the day of indexing: for order and range only
+ */
+record ProductDocument(
+        long id,
+        List<String> code,
+        String codeText,
+        String nameVi,
+        String nameFolded,
+        @Nullable String nameEn,
+        List<String> place,
+        List<String> maker,
+        List<String> categoryText,
+        List<String> otherVi,
+        List<String> description,
+        @Nullable String hs,
+        List<String> category,
+        @Nullable String province,
+        @Nullable String processing,
+        @Nullable String facilityKind,
+        boolean verified,
+        boolean exportReady,
+        long facility,
+        @Nullable Double priceDong,
+        @Nullable Double minOrder,
+        long publishedAt,
+        ProductHit.Shown shown) {}

@@ -1,0 +1,58 @@
+package vn.ketnoi.search.model;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.ketnoi.shared.VietnameseText;
+
+/**
+ * Text as the index holds it and as it is asked: words with single spaces between them, so that Elasticsearch's own
+ * cutting of words has nothing left to decide and both sides always agree.
+ */
+final class SearchText {
+
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[.,]\\p{N}+)*");
+
+    private SearchText() {}
+
+    /** The words with their accents. */
+    static String exact(String text) {
+        String joined = APOSTROPHE.matcher(VietnameseText.normalize(text)).replaceAll("");
+        return WORD.matcher(joined).results().map(MatchResult::group).collect(Collectors.joining(" "));
+    }
+
+    /** The words without accents, and English ones without the s of the plural; no Vietnamese syllable ends in one. */
+    static String folded(String text) {
+        return Arrays.stream(VietnameseText.fold(exact(text)).split(" "))
+                .map(SearchText::singular)
+                .collect(Collectors.joining(" "));
+    }
+
+    static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    }
+
+    /** A code as it is written, and with nothing but its letters and digits. */
+    static List<String> codes(String code) {
+        String written = VietnameseText.fold(code);
+        Set<String> forms = new LinkedHashSet<>(List.of(written, written.replaceAll("[^\\p{L}\\p{N}]", "")));
+        forms.remove("");
+        return List.copyOf(forms);
+    }
+
+    private static String singular(String word) {
+        if (word.length() < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) {
+            return word;
+        }
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        boolean es = word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes") || word.endsWith("sses");
+        return word.substring(0, word.length() - (es ? 2 : 1));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.ketnoi.search.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.ketnoi.search.Found;
+import vn.ketnoi.search.IndexStatus;
+import vn.ketnoi.search.ProductQuery;
+import vn.ketnoi.search.ProductSearch;
+import vn.ketnoi.search.SearchIndexes;
+import vn.ketnoi.shared.RejectedException;
+import vn.ketnoi.shared.Slice;
+import vn.ketnoi.web.Language;
+
+/** Search over all kinds, and looking after its indexes, for programs. */
+@Path("/search")
+@Produces(MediaType.APPLICATION_JSON)
+public class SearchResource {
+
+    @Inject
+    ProductSearch search;
+
+    @Inject
+    SearchIndexes indexes;
+
+    @Inject
+    Language language;
+
+    @GET
+    @Operation(summary = "Products and facilities ranked together, each with its kind")
+    public Slice<Found> find(
+            @QueryParam("q") @Nullable String text,
+            @QueryParam("page") @DefaultValue("0") String page,
+            @QueryParam("size") @DefaultValue("20") String size) {
+        String typed = checked(text);
+        if (typed.isEmpty()) {
+            throw RejectedException.field("q", "check.NotBlank");
+        }
+        return search.findAll(typed, language.getCode(), number("page", page), number("size", size));
+    }
+
+    @POST
+    @Path("/rebuild")
+    @Operation(summary = "Has the indexes built anew; searching goes on meanwhile")
+    public Response rebuild() {
+        return Response.accepted(indexes.rebuild()).build();
+    }
+
+    @GET
+    @Path("/rebuild")
+    @Operation(summary = "How far the builds of the indexes are")
+    public List<IndexStatus> status() {
+        return indexes.status();
+    }
+
+    static String checked(@Nullable String text) {
+        String typed = text == null ? "" : text.strip();
+        if (typed.length() > ProductQuery.MAX_TEXT) {
+            throw RejectedException.field("q", "search.text.long", ProductQuery.MAX_TEXT);
+        }
+        return typed;
+    }
+
+    private static int number(String name, String value) {
+        try {
+            return Integer.parseInt(value.strip());
+        } catch (NumberFormatException e) {
+            throw RejectedException.field(name, "search.number");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Search for programs, and the public pages. */
+package vn.ketnoi.search.web;
