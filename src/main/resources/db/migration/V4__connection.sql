@@ -5,8 +5,8 @@ CREATE TABLE connection_request (
     facility_id BIGINT NOT NULL,
     product_id BIGINT NULL,
     -- As the product was called when it was asked for: it may be renamed or withdrawn later.
-    product_name_vi VARCHAR(200) NULL,
-    product_name_en VARCHAR(200) NULL,
+    product_name_vi VARCHAR(300) NULL,
+    product_name_en VARCHAR(300) NULL,
     asked_by BIGINT NOT NULL,
     quantity DECIMAL(15, 3) NOT NULL,
     unit VARCHAR(40) NOT NULL,
