@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.model.Account;
@@ -30,6 +31,12 @@ public class Accounts {
     CurrentUser currentUser;
 
     @Inject
+    Places places;
+
+    @Inject
+    Once once;
+
+    @Inject
     Checker checker;
 
     @Inject
@@ -39,65 +46,80 @@ public class Accounts {
     public AccountView open(OpenAccount command) {
         currentUser.require(Role.ADMINISTRATOR);
         checker.check(command);
-        if (accounts.findByEmail(command.email()).isPresent()) {
-            throw RejectedException.field("email", "account.email.taken");
-        }
-        Account account = new Account(
-                command.email(),
-                command.password() == null ? Passwords.NONE : passwords.hash(command.password()),
-                command.name(),
-                command.role(),
-                "vi",
-                clock.instant());
-        place(account, command);
-        return accounts.add(account).view();
-    }
-
-    private static void place(Account account, OpenAccount command) {
-        if (command.role().hasProvince()) {
-            account.serve(given("province", command.province()));
-        } else if (command.role() == Role.FACILITY) {
-            account.belongToFacility(given("facilityId", command.facilityId()));
-        } else if (command.role() == Role.BUYER) {
-            account.belongToBuyer(given("buyerId", command.buyerId()));
-        }
-    }
-
-    private static <T> T given(String field, @Nullable T value) {
-        if (value == null) {
-            throw RejectedException.field(field, "check.NotNull");
-        }
-        return value;
+        long id = once.create(command, () -> {
+            if (accounts.findByEmail(command.email()).isPresent()) {
+                throw RejectedException.field("email", "account.email.taken");
+            }
+            String hash = command.password() == null ? Passwords.NONE : passwords.hash(command.password());
+            Account account = new Account(command.email(), hash, command.name(), command.role(), "vi", clock.instant());
+            places.place(account, command);
+            return accounts.add(account).view().id();
+        });
+        return load(id).view();
     }
 
     /** May: administrator. */
     public BuyerView register(RegisterBuyer command) {
         currentUser.require(Role.ADMINISTRATOR);
         checker.check(command);
-        return accounts.add(new Buyer(command.name(), command.country(), clock.instant()))
-                .view();
+        long id = once.create(command, () -> accounts.add(new Buyer(command.name(), command.country(), clock.instant()))
+                .view()
+                .id());
+        return buyer(id);
+    }
+
+    /**
+     * May: administrator.
+     *
+     * @param text part of a name or an e-mail address, or null for all
+     */
+    public Slice<AccountView> list(@Nullable String text, int page, int size) {
+        currentUser.require(Role.ADMINISTRATOR);
+        return new Slice<>(
+                accounts.page(text, Slice.offset(page, size), size).stream()
+                        .map(Account::view)
+                        .toList(),
+                accounts.count(text));
+    }
+
+    /** May: administrator, others but not themselves. From now on nobody signs in with it; what it did stays. */
+    public AccountView disable(long id) {
+        if (currentUser.require(Role.ADMINISTRATOR).id() == id) {
+            throw new RejectedException("account.disable.self");
+        }
+        Account account = load(id);
+        account.disable(clock.instant());
+        return account.view();
     }
 
     /** May: administrator. */
-    public Slice<AccountView> list(int page, int size) {
+    public AccountView enable(long id) {
         currentUser.require(Role.ADMINISTRATOR);
-        return new Slice<>(
-                accounts.page(Slice.offset(page, size), size).stream()
-                        .map(Account::view)
-                        .toList(),
-                accounts.count());
+        Account account = load(id);
+        account.enable();
+        return account.view();
+    }
+
+    private Account load(long id) {
+        return accounts.find(id).orElseThrow(() -> new NoSuchRecordException("account", id));
     }
 
     /** May: anybody signed in; people are named in conversations. */
     public AccountView get(long id) {
         currentUser.require();
-        return accounts.find(id).map(Account::view).orElseThrow(() -> new NoSuchRecordException("account", id));
+        return load(id).view();
     }
 
     /** May: anybody signed in. */
     public BuyerView buyer(long id) {
         currentUser.require();
         return accounts.findBuyer(id).map(Buyer::view).orElseThrow(() -> new NoSuchRecordException("buyer", id));
+    }
+
+    /** May: anybody signed in. The first buyers whose name holds a text. */
+    public List<BuyerView> buyers(String text) {
+        currentUser.require();
+        return accounts.buyers(text).stream().map(Buyer::view).toList();
     }
 
     /** For the portal itself, to act in somebody's name. */

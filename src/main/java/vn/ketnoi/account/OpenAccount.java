@@ -17,4 +17,12 @@ public record OpenAccount(
         @NotNull Role role,
         @Nullable String province,
         @Nullable Long facilityId,
-        @Nullable Long buyerId) {}
+        @Nullable Long buyerId) {
+
+    /** Without the password: this text is hashed and may be logged. */
+    @Override
+    public String toString() {
+        return "OpenAccount[" + email + ", " + name + ", " + role + ", " + province + ", " + facilityId + ", " + buyerId
+                + "]";
+    }
+}

@@ -88,6 +88,17 @@ public class Account {
         return passwordHash;
     }
 
+    /** Nobody signs in with it any more. A second time changes nothing. */
+    public void disable(Instant now) {
+        if (disabledAt == null) {
+            disabledAt = now;
+        }
+    }
+
+    public void enable() {
+        disabledAt = null;
+    }
+
     public boolean isDisabled() {
         return disabledAt != null;
     }

@@ -5,10 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Accounts, buyers and tokens in the database. */
 @ApplicationScoped
 public class AccountRepository {
+
+    private static final String HOLDS = " WHERE a.email LIKE :text ESCAPE '!' OR LOWER(a.name) LIKE :text ESCAPE '!'";
 
     @PersistenceContext
     EntityManager em;
@@ -24,15 +27,33 @@ public class AccountRepository {
                 .findFirst();
     }
 
-    public List<Account> page(int offset, int size) {
-        return em.createQuery("SELECT a FROM Account a ORDER BY a.email", Account.class)
+    public List<Account> page(@Nullable String text, int offset, int size) {
+        return em.createQuery("SELECT a FROM Account a" + HOLDS + " ORDER BY a.email", Account.class)
+                .setParameter("text", pattern(text))
                 .setFirstResult(offset)
                 .setMaxResults(size)
                 .getResultList();
     }
 
-    public long count() {
-        return em.createQuery("SELECT COUNT(a) FROM Account a", Long.class).getSingleResult();
+    public long count(@Nullable String text) {
+        return em.createQuery("SELECT COUNT(a) FROM Account a" + HOLDS, Long.class)
+                .setParameter("text", pattern(text))
+                .getSingleResult();
+    }
+
+    /** The first ten buyers whose name holds a text. */
+    public List<Buyer> buyers(String text) {
+        return em.createQuery(
+                        "SELECT b FROM Buyer b WHERE LOWER(b.name) LIKE :text ESCAPE '!' ORDER BY b.name, b.id",
+                        Buyer.class)
+                .setParameter("text", pattern(text))
+                .setMaxResults(10)
+                .getResultList();
+    }
+
+    /** What holds a text, in which % and _ are letters like any others; null for everything. */
+    private static String pattern(@Nullable String text) {
+        return text == null ? "%" : "%" + Account.comparable(text).replaceAll("[!%_]", "!$0") + "%";
     }
 
     public Optional<Buyer> findBuyer(long id) {

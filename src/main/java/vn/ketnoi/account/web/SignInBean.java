@@ -48,7 +48,7 @@ public class SignInBean {
                         .credential(new UsernamePasswordCredential(text(email), text(password))));
         if (status != AuthenticationStatus.SUCCESS) {
             external.setResponseStatus(HttpServletResponse.SC_OK);
-            throw new RejectedException("signIn.wrong");
+            throw RejectedException.field("password", "signIn.wrong");
         }
         external.redirect(
                 from != null && OWN_PAGE.matcher(from).matches()

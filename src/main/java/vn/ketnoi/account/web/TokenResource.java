@@ -35,7 +35,8 @@ public class TokenResource {
     CurrentUser currentUser;
 
     @POST
-    public Response make(Credentials given) {
+    public Response make(@Nullable Credentials body) {
+        Credentials given = body == null ? new Credentials(null, null, null) : body;
         AccountView account = signIn.withPassword(text(given.email()), text(given.password()))
                 .orElseThrow(() -> new NotAllowedException(false, "wrong e-mail address or password"));
         currentUser.actAs(account);

@@ -1,0 +1,101 @@
+package vn.ketnoi.account.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.ketnoi.account.AccountView;
+import vn.ketnoi.account.Accounts;
+import vn.ketnoi.account.CurrentUser;
+import vn.ketnoi.account.FacilityDirectory;
+import vn.ketnoi.account.Role;
+import vn.ketnoi.reference.Provinces;
+import vn.ketnoi.shared.Slice;
+import vn.ketnoi.web.Language;
+import vn.ketnoi.web.LazyRows;
+import vn.ketnoi.web.UserAction;
+
+/** The people who have an account, for the administrator. */
+@ViewScoped
+@Named
+public class PeopleBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A person and the name of what the person stands for. */
+    public record Row(AccountView account, @Nullable String place) implements Serializable {}
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    FacilityDirectory facilities;
+
+    @Inject
+    Provinces provinces;
+
+    @Inject
+    Language language;
+
+    @Inject
+    CurrentUser currentUser;
+
+    private @Nullable String text;
+    private @Nullable LazyRows<Row> rows;
+
+    @PostConstruct
+    void open() {
+        currentUser.require(Role.ADMINISTRATOR);
+    }
+
+    public LazyRows<Row> getRows() {
+        if (rows == null) {
+            rows = new LazyRows<>(this::page, row -> row.account().id());
+        }
+        return rows;
+    }
+
+    private Slice<Row> page(int page, int size) {
+        Slice<AccountView> found = accounts.list(text, page, size);
+        Map<Long, String> names = facilities.names(found.items().stream()
+                .map(AccountView::facilityId)
+                .filter(Objects::nonNull)
+                .toList());
+        List<Row> shown =
+                found.items().stream().map(a -> new Row(a, place(a, names))).toList();
+        return new Slice<>(shown, found.total());
+    }
+
+    private @Nullable String place(AccountView account, Map<Long, String> names) {
+        if (account.province() != null) {
+            return provinces.name(account.province(), language.getCode());
+        }
+        if (account.buyerId() != null) {
+            return accounts.buyer(account.buyerId()).name();
+        }
+        return account.facilityId() == null ? null : names.get(account.facilityId());
+    }
+
+    @UserAction
+    public void disable(long id) {
+        accounts.disable(id);
+    }
+
+    @UserAction
+    public void enable(long id) {
+        accounts.enable(id);
+    }
+
+    public @Nullable String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text;
+    }
+}
