@@ -16,7 +16,7 @@ public class Checker {
     @Inject
     Validator validator;
 
-    /** @throws RejectedException naming every field that does not hold, or when there is no command at all */
+    /** @throws RejectedException naming every field that does not hold */
     public void check(@Nullable Object command) {
         if (command == null) {
             throw new RejectedException("check.body");
