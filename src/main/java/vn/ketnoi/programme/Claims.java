@@ -22,7 +22,6 @@ import vn.ketnoi.programme.model.Fact;
 import vn.ketnoi.programme.model.Indicator;
 import vn.ketnoi.programme.model.Outcome;
 import vn.ketnoi.programme.model.OutcomeRepository;
-import vn.ketnoi.programme.model.Programme;
 import vn.ketnoi.programme.model.ProgrammeRepository;
 import vn.ketnoi.reference.Provinces;
 import vn.ketnoi.shared.Checker;
@@ -58,24 +57,13 @@ class Claims {
         checker.check(command);
         Long lineId = command.lineId();
         ClaimPolicy.Found found = new ClaimPolicy.Found(
-                indicator(command),
+                programmes
+                        .on(command.acceptedOn())
+                        .map(p -> programmes.indicators(p.id()))
+                        .orElse(null),
                 facility(command.facilityId()),
                 lineId == null ? null : outcomes.find(lineId).orElse(null));
         return new ClaimPolicy(provinces, LocalDate.now(clock)).check(command, province, found);
-    }
-
-    private @Nullable Indicator indicator(RecordOutcome command) {
-        Programme programme = programmes
-                .on(command.acceptedOn())
-                .orElseThrow(() -> RejectedException.field("acceptedOn", "outcome.acceptedOn.noProgramme"));
-        List<Indicator> indicators = programmes.indicators(programme.id());
-        if (indicators.isEmpty()) {
-            throw RejectedException.field("acceptedOn", "outcome.acceptedOn.noIndicators");
-        }
-        return indicators.stream()
-                .filter(i -> i.code().equals(command.indicator()))
-                .findFirst()
-                .orElse(null);
     }
 
     private @Nullable FacilityView facility(@Nullable Long id) {

@@ -1,10 +1,12 @@
 package vn.ketnoi.programme;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lineId for machines (KC02) that are part of a line: the line's own outcome (KC03)
  * @param provinceAt the unit it was in on the day of acceptance; may be left out where there is only one
- * @param quantity machines or people; one of everything else
+ * @param quantity machines or people, whole ones; one of everything else
  * @param evidence an application, certificate or decision number, or that of the acceptance minutes
  */
 public record RecordOutcome(
@@ -23,6 +25,6 @@ public record RecordOutcome(
         @Nullable Long lineId,
         @Nullable @Size(max = 2) String provinceAt,
         @NotNull LocalDate acceptedOn,
-        @Nullable @Min(1) @Max(1_000_000) Integer quantity,
+        @Nullable @Digits(integer = 7, fraction = 0) @Min(1) @Max(1_000_000) BigDecimal quantity,
         @Nullable @Size(max = 200) String evidence,
         @Nullable @Size(max = 2000) String description) {}

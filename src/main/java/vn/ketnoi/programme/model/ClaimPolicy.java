@@ -1,5 +1,6 @@
 package vn.ketnoi.programme.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,13 @@ public final class ClaimPolicy {
     private final Provinces provinces;
     private final LocalDate today;
 
-    /** What the command's ids stand for; null where there is no such thing. */
-    public record Found(@Nullable Indicator indicator, @Nullable FacilityView facility, @Nullable Outcome line) {}
+    /**
+     * What the command refers to; null where there is no such thing.
+     *
+     * @param indicators those of the programme whose years the day of acceptance falls into; null without a programme
+     */
+    public record Found(
+            @Nullable List<Indicator> indicators, @Nullable FacilityView facility, @Nullable Outcome line) {}
 
     public ClaimPolicy(Provinces provinces, LocalDate today) {
         this.provinces = provinces;
@@ -32,14 +38,8 @@ public final class ClaimPolicy {
 
     /** @throws RejectedException with every reason why not */
     public Claim check(RecordOutcome command, String province, Found found) {
-        Indicator indicator = found.indicator();
-        if (indicator == null) {
-            throw RejectedException.field("indicator", "outcome.indicator.unknown", command.indicator());
-        }
+        Indicator indicator = indicator(command, found.indicators());
         List<Reason> reasons = new ArrayList<>();
-        if (command.acceptedOn().isAfter(today)) {
-            reasons.add(Reason.of("acceptedOn", "outcome.acceptedOn.future"));
-        }
         checkSubject(command, indicator.subjectKind(), province, found.facility(), reasons);
         checkQuantity(command, indicator.countRule(), reasons);
         checkLine(command, indicator, found.line(), reasons);
@@ -48,6 +48,23 @@ public final class ClaimPolicy {
             throw new RejectedException(reasons);
         }
         return claim(command, indicator, province, place);
+    }
+
+    private Indicator indicator(RecordOutcome command, @Nullable List<Indicator> indicators) {
+        if (command.acceptedOn().isAfter(today)) {
+            throw RejectedException.field("acceptedOn", "outcome.acceptedOn.future");
+        }
+        if (indicators == null) {
+            throw RejectedException.field("acceptedOn", "outcome.acceptedOn.noProgramme");
+        }
+        if (indicators.isEmpty()) {
+            throw RejectedException.field("acceptedOn", "outcome.acceptedOn.noIndicators");
+        }
+        return indicators.stream()
+                .filter(i -> i.code().equals(command.indicator()))
+                .findFirst()
+                .orElseThrow(
+                        () -> RejectedException.field("indicator", "outcome.indicator.unknown", command.indicator()));
     }
 
     private static void checkSubject(
@@ -86,10 +103,10 @@ public final class ClaimPolicy {
     }
 
     private static void checkQuantity(RecordOutcome command, CountRule rule, List<Reason> reasons) {
-        Integer quantity = command.quantity();
+        BigDecimal quantity = command.quantity();
         if (rule == CountRule.SUM && quantity == null) {
             reasons.add(Reason.of("quantity", "check.NotNull"));
-        } else if (rule != CountRule.SUM && quantity != null && quantity != 1) {
+        } else if (rule != CountRule.SUM && quantity != null && quantity.intValue() != 1) {
             reasons.add(Reason.of("quantity", "outcome.quantity.one"));
         }
     }
@@ -119,7 +136,7 @@ public final class ClaimPolicy {
     }
 
     private static Claim claim(RecordOutcome command, Indicator indicator, String province, Province place) {
-        Integer quantity = command.quantity();
+        BigDecimal quantity = command.quantity();
         String subject = blankToNull(command.subject());
         return new Claim(
                 indicator,
@@ -131,7 +148,7 @@ public final class ClaimPolicy {
                 place.list(),
                 place.code(),
                 command.acceptedOn(),
-                quantity == null ? 1 : quantity,
+                quantity == null ? 1 : quantity.intValueExact(),
                 blankToNull(command.evidence()),
                 blankToNull(command.description()));
     }
