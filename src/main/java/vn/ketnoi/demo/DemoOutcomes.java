@@ -5,6 +5,7 @@ import static vn.ketnoi.reference.CsvFile.optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
@@ -69,7 +70,7 @@ class DemoOutcomes {
                 null,
                 row.get("province_at"),
                 LocalDate.parse(row.get("accepted_on")),
-                Integer.valueOf(row.get("quantity")),
+                new BigDecimal(row.get("quantity")),
                 optional(row, "evidence"),
                 optional(row, "description_vi"));
     }
