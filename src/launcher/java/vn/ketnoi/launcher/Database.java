@@ -32,7 +32,7 @@ public final class Database extends Part {
     private final int port = Ports.free();
 
     Database(final DataFolder data, final Path servers) {
-        super("The database", data.log("database"), Duration.ofMinutes(2));
+        super("The database", data.log("database"), Duration.ofMinutes(5));
         this.archive = new Archive(servers.resolve("mariadb-" + VERSION + ".jar"), 5, Database::isNeeded);
         this.software = servers.resolve("unpacked/mariadb-" + VERSION);
         this.folder = data.of("database");

@@ -31,7 +31,7 @@ public final class PortalServer extends Part {
     private final Map<String, String> environment;
 
     PortalServer(final DataFolder data, final Settings settings, final Map<String, String> environment) {
-        super("The portal", data.log("portal"), Duration.ofMinutes(3));
+        super("The portal", data.log("portal"), Duration.ofMinutes(10));
         this.jar = settings.servers().resolve("payara-micro-" + VERSION + ".jar");
         this.war = settings.war();
         this.folder = data.of("portal");

@@ -19,7 +19,7 @@ public final class SearchServer extends Part {
     private final int transportPort = Ports.free();
 
     SearchServer(final DataFolder data, final Path servers) {
-        super("Elasticsearch", data.log("search"), Duration.ofMinutes(2));
+        super("Elasticsearch", data.log("search"), Duration.ofMinutes(5));
         this.home = SearchHome.of(data.of("search"), servers);
     }
 
