@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ public class Categories {
 
     private final Map<String, Category> byCode = new LinkedHashMap<>();
     private final Map<String, Category> byWord = new HashMap<>();
+    private final Map<String, Category> byFoldedWord = new HashMap<>();
 
     public Categories() {
         CsvFile.read("/search-config/taxonomy.csv").forEach(row -> {
@@ -35,7 +35,10 @@ public class Categories {
     }
 
     private void learn(Category category, List<String> words) {
-        words.forEach(word -> byWord.putIfAbsent(VietnameseText.fold(word), category));
+        words.forEach(word -> {
+            byWord.putIfAbsent(VietnameseText.normalize(word), category);
+            byFoldedWord.putIfAbsent(VietnameseText.fold(word), category);
+        });
     }
 
     private static Category read(CSVRecord row) {
@@ -83,17 +86,24 @@ public class Categories {
     }
 
     /**
-     * Reads a category as people write it: its code, its name or a synonym in either language, accents or not. Of a path
-     * such as "Đồ uống / Chè xanh" the most special part that is known counts.
+     * Reads a category as people write it: its code, its name or a synonym in either language. Of a path such as "Đồ uống
+     * / Chè xanh" the most special part that is known counts. Accents may be missing from two syllables on: a single
+     * "tre" may be bamboo or "tré", a sausage.
      */
     public Optional<Category> read(String text) {
         List<String> parts = new ArrayList<>(Arrays.asList(text.split("[/>|]")));
         Collections.reverse(parts);
         parts.add(0, text);
-        return parts.stream()
-                .map(part -> find(part.strip()).orElse(byWord.get(VietnameseText.fold(part))))
-                .filter(Objects::nonNull)
-                .findFirst();
+        return parts.stream().map(this::word).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Category> word(String text) {
+        String word = VietnameseText.normalize(text);
+        Category exact = byWord.get(word);
+        if (exact != null || !word.contains(" ")) {
+            return Optional.ofNullable(exact).or(() -> find(word));
+        }
+        return Optional.ofNullable(byFoldedWord.get(VietnameseText.fold(text)));
     }
 
     /** The top category above one; empty for a top one. */
