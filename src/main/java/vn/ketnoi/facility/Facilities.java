@@ -119,6 +119,18 @@ public class Facilities {
         return new Slice<>(items, facilities.count(province, status));
     }
 
+    /**
+     * May: a centre, facilities of its province; an administrator.
+     *
+     * @param text part of a name or code, accents or not
+     */
+    public List<FacilityView> kept(String text, int size) {
+        AccountView caller = currentUser.require(Role.CENTRE, Role.ADMINISTRATOR);
+        return facilities.matching(text, caller.province(), size).stream()
+                .map(Facility::view)
+                .toList();
+    }
+
     /** For the portal itself: the next facilities after an id, for walking through all of them. */
     public List<FacilityView> after(long id, int size) {
         return facilities.after(id, size).stream().map(Facility::view).toList();

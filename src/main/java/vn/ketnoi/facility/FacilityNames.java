@@ -30,7 +30,7 @@ class FacilityNames implements FacilityDirectory {
     /** May: anybody; names of facilities are public. */
     @Override
     public List<Entry> matching(String text) {
-        return facilities.matching(text).stream()
+        return facilities.matching(text, null, 10).stream()
                 .map(Facility::view)
                 .map(f -> new Entry(f.id(), label(f.profile())))
                 .toList();

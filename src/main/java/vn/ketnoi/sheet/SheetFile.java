@@ -1,9 +1,12 @@
 package vn.ketnoi.sheet;
 
+import java.io.Serializable;
 import vn.ketnoi.shared.Sha256;
 
 /** A file as it was sent, still unread. */
-public final class SheetFile {
+public final class SheetFile implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final String name;
     private final byte[] content;

@@ -63,22 +63,18 @@ public class FacilityRepository {
         return em.createQuery(jpql, type).setParameter("province", province).setParameter("status", status);
     }
 
-    /** The first ten whose code or name holds a text; MariaDB and MySQL compare here without regard to accents. */
-    public List<Facility> matching(String text) {
+    /** The first whose code or name holds a text; MariaDB and MySQL compare here without regard to accents. */
+    public List<Facility> matching(String text, @Nullable String province, int size) {
         String pattern = "%" + text.strip().replaceAll("[!%_]", "!$0") + "%";
-        List<Long> ids = em
-                .createNativeQuery("SELECT id FROM facility WHERE code LIKE ?1 ESCAPE '!'"
-                        + " OR name_vi COLLATE utf8mb4_unicode_520_ci LIKE ?1 ESCAPE '!' ORDER BY name_vi, id LIMIT 10")
-                .setParameter(1, pattern)
-                .getResultList()
-                .stream()
-                .map(id -> ((Number) id).longValue())
-                .toList();
-        return ids.isEmpty()
-                ? List.of()
-                : em.createQuery("SELECT f FROM Facility f WHERE f.id IN :ids ORDER BY f.nameVi, f.id", Facility.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
+        List<?> found = em.createNativeQuery(
+                        "SELECT f.* FROM facility f WHERE (?1 IS NULL OR f.province_code = ?1) AND (f.code LIKE ?2 ESCAPE '!'"
+                                + " OR f.name_vi COLLATE utf8mb4_unicode_520_ci LIKE ?2 ESCAPE '!') ORDER BY f.name_vi, f.id",
+                        Facility.class)
+                .setParameter(1, province)
+                .setParameter(2, pattern)
+                .setMaxResults(size)
+                .getResultList();
+        return found.stream().map(Facility.class::cast).toList();
     }
 
     /** The next facilities after an id, in the order of ids: for walking through all of them. */
