@@ -13,7 +13,7 @@ import vn.ketnoi.catalogue.model.Product;
 import vn.ketnoi.catalogue.model.ProductCheck;
 import vn.ketnoi.catalogue.model.ProductRepository;
 import vn.ketnoi.catalogue.model.ProductRow;
-import vn.ketnoi.catalogue.model.ProductWords;
+import vn.ketnoi.catalogue.model.ProductRowWords;
 import vn.ketnoi.catalogue.model.PublishingPolicy;
 import vn.ketnoi.outbox.Outbox;
 import vn.ketnoi.shared.RejectedException.Reason;
@@ -46,7 +46,7 @@ public class ProductImports {
     ProductCheck check;
 
     @Inject
-    ProductWords words;
+    ProductRowWords words;
 
     @Inject
     ImportRuns runs;

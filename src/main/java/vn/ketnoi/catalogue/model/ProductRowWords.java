@@ -11,7 +11,7 @@ import vn.ketnoi.reference.Provinces;
 
 /** The portal's code lists, as a file's words are looked up in them. */
 @ApplicationScoped
-public class ProductWords implements ProductRow.Words {
+public class ProductRowWords implements ProductRow.Words {
 
     @Inject
     Categories categories;
