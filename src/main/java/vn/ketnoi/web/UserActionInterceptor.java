@@ -63,7 +63,7 @@ public class UserActionInterceptor implements Serializable {
                 return VisitResult.ACCEPT;
             });
         }
-        faces.addMessage(clientId[0], new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));
+        faces.addMessage(clientId[0], new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
     private static boolean isInput(UIComponent component, String field) {
