@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What somebody typed, cut into the longest terms the portal knows; the words between them stand alone.
@@ -72,6 +73,20 @@ record AskedText(String written, String exact, String folded, List<Part> parts) 
         categories.remove("");
         provinces.remove("");
         return new Part(exact, folded, vi, en, categories, provinces);
+    }
+
+    /** What is looked for, without the provinces that were named; all of it when nothing else is left. */
+    List<Part> things() {
+        List<Part> things = parts.stream().filter(p -> p.provinces().isEmpty()).toList();
+        return things.isEmpty() ? parts : things;
+    }
+
+    String thingsExact() {
+        return things().stream().map(Part::exact).collect(Collectors.joining(" "));
+    }
+
+    String thingsFolded() {
+        return SearchText.folded(thingsExact());
     }
 
     boolean isEmpty() {

@@ -55,8 +55,11 @@ public class Documents {
                 names(place),
                 folded(Stream.of(f.nameVi(), f.nameEn(), d.maker(), d.brand())),
                 folded(path.stream().flatMap(c -> Stream.of(c.nameVi(), c.nameEn()))),
-                normalized(Stream.concat(
-                        path.stream().map(Category::nameVi), Stream.of(f.nameVi(), d.maker(), d.brand()))),
+                normalized(Stream.of(
+                                path.stream().map(Category::nameVi),
+                                place.stream().map(Province::nameVi),
+                                Stream.of(f.nameVi(), d.maker(), d.brand(), d.sku()))
+                        .flatMap(s -> s)),
                 folded(Stream.of(d.descriptionVi(), d.descriptionEn())),
                 d.hs(),
                 path.stream().map(Category::code).toList(),
@@ -86,7 +89,7 @@ public class Documents {
                 folded(f.nameEn()),
                 Stream.concat(names(place).stream(), folded(Stream.of(f.address())).stream())
                         .toList(),
-                normalized(Stream.of(f.address())),
+                normalized(Stream.concat(place.stream().map(Province::nameVi), Stream.of(f.address(), f.code()))),
                 folded(Stream.of(f.descriptionVi(), f.descriptionEn())),
                 f.province(),
                 name(f.kind()),

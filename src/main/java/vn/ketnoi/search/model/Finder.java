@@ -38,9 +38,10 @@ public class Finder {
         if (asked.isEmpty()) {
             return new ProductPage(0, List.of(), Map.of(), null, false);
         }
-        SearchResponse<ProductHit> answer = ask(query, TextQuery.of(asked, Reading.WORDS));
-        if (matched(answer) == 0) {
-            answer = ask(query, TextQuery.of(asked, Reading.BEGINNING));
+        List<Reading> readings = Reading.of(asked);
+        SearchResponse<ProductHit> answer = ask(query, TextQuery.of(asked, readings.get(0)));
+        for (int i = 1; i < readings.size() && matched(answer) == 0; i++) {
+            answer = ask(query, TextQuery.of(asked, readings.get(i)));
         }
         return page(query, answer);
     }

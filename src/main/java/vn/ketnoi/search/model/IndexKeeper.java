@@ -1,11 +1,13 @@
 package vn.ketnoi.search.model;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -35,7 +37,8 @@ public class IndexKeeper {
 
     private @Nullable ScheduledFuture<?> looking;
 
-    void start(@Observes PortalStarted event) {
+    /** Early, so that what is written during the start finds its index. */
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) PortalStarted event) {
         looking = executor.scheduleWithFixedDelay(this::look, 0, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 

@@ -46,9 +46,10 @@ public class Mixed {
         if (asked.isEmpty()) {
             return new Slice<>(List.of(), 0);
         }
-        SearchResponse<Any> answer = ask(TextQuery.of(asked, Reading.WORDS), offset, size);
-        if (total(answer) == 0) {
-            answer = ask(TextQuery.of(asked, Reading.BEGINNING), offset, size);
+        List<Reading> readings = Reading.of(asked);
+        SearchResponse<Any> answer = ask(TextQuery.of(asked, readings.get(0)), offset, size);
+        for (int i = 1; i < readings.size() && total(answer) == 0; i++) {
+            answer = ask(TextQuery.of(asked, readings.get(i)), offset, size);
         }
         return new Slice<>(items(answer, language), total(answer));
     }

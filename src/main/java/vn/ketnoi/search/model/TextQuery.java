@@ -9,53 +9,70 @@ import java.util.stream.Stream;
 import vn.ketnoi.shared.VietnameseText;
 
 /**
- * Turns what was typed into a query, the same for products and facilities. A document is found when its folded words
- * match, when it matches all the terms in other words (synonyms, the other language, categories), when its description
- * holds the words together, or by its code. Only then is it ranked: names count most, accents and neighbouring words that
- * agree count more, a province that was named lifts what comes from there.
+ * Turns what was typed into a query, the same for products and facilities. A document is found when its words match, when
+ * it matches all the terms in other words (synonyms, the other language, categories), when its description holds the words
+ * together, or by its code. Only then is it ranked: names count most, accents and neighbouring words that agree count
+ * more, a province that was named lifts what comes from there.
  */
 final class TextQuery {
 
     /** One or two words must both be there; of more, three quarters. */
     private static final String ENOUGH = "2<75%";
 
-    /** How the last word is read: as a word, or as the beginning of one. */
+    /** From the strictest to the most forgiving: the next is tried when one finds nothing. */
     enum Reading {
-        WORDS,
-        BEGINNING
+        /** Words mean what their accents say; a seller who wrote without any is found too. */
+        ACCENTED,
+        /** Accents do not matter. */
+        FOLDED,
+        /** Accents do not matter, and the last word may be half a word. */
+        BEGINNING;
+
+        static List<Reading> of(AskedText asked) {
+            return asked.isAccented() ? List.of(ACCENTED, FOLDED, BEGINNING) : List.of(FOLDED, BEGINNING);
+        }
     }
 
     private TextQuery() {}
 
     static Query of(AskedText asked, Reading reading) {
         return Query.of(q -> q.bool(b -> {
-            b.filter(reading == Reading.WORDS ? found(asked) : begun(asked));
+            b.filter(reading == Reading.BEGINNING ? begun(asked) : found(asked, reading));
             b.should(ranking(asked));
             if (reading == Reading.BEGINNING) {
-                b.should(prefix("nameFolded", last(asked), 1), prefix("nameEn", last(asked), 1));
+                b.should(prefix("nameFolded", last(asked)), prefix("nameEn", last(asked)));
             }
             return b;
         }));
     }
 
-    private static Query found(AskedText asked) {
+    private static Query found(AskedText asked, Reading reading) {
         List<Query> ways = new ArrayList<>();
-        ways.add(Query.of(q -> q.match(m -> m.field("all").query(asked.folded()).minimumShouldMatch(ENOUGH))));
-        List<AskedText.Part> things =
-                asked.parts().stream().filter(p -> p.provinces().isEmpty()).toList();
-        if (!things.isEmpty() && asked.parts().stream().anyMatch(TextQuery::knowsMore)) {
-            ways.add(Query.of(q -> q.bool(
-                    b -> b.filter(things.stream().map(TextQuery::inOtherWords).toList()))));
+        ways.add(reading == Reading.ACCENTED ? accented(asked.thingsExact()) : folded(asked.thingsFolded()));
+        if (asked.things().stream().anyMatch(AskedText.Part::hasOtherWords)) {
+            ways.add(Query.of(q -> q.bool(b -> b.filter(
+                    asked.things().stream().map(p -> inOtherWords(p, reading)).toList()))));
         }
         if (asked.hasSeveralWords()) {
+            ways.add(phrase("nameFolded", asked.folded(), 1));
             ways.add(phrase("description", asked.folded(), 1));
         }
         ways.addAll(byCode(asked));
         return any(ways);
     }
 
-    private static boolean knowsMore(AskedText.Part part) {
-        return part.hasOtherWords() || !part.provinces().isEmpty();
+    private static Query folded(String words) {
+        return Query.of(q -> q.match(m -> m.field("all").query(words).minimumShouldMatch(ENOUGH)));
+    }
+
+    /** A word with accents also finds those who wrote it without any; one without is not held to be one. */
+    private static Query accented(String words) {
+        List<Query> each = SearchText.words(words).stream()
+                .map(word -> Lexicon.isAccented(word)
+                        ? match("exact", word + " " + SearchText.folded(word), 1)
+                        : match("all", SearchText.folded(word), 1))
+                .toList();
+        return Query.of(q -> q.bool(b -> b.should(each).minimumShouldMatch(ENOUGH)));
     }
 
     /** The words so far and the beginning of one more. */
@@ -66,20 +83,25 @@ final class TextQuery {
         if (!before.isBlank()) {
             all.filter(q -> q.match(m -> m.field("all").query(before.strip()).operator(Operator.And)));
         }
+        String code = VietnameseText.fold(asked.written());
         all.filter(any(List.of(
-                prefix("nameFolded", last, 1),
-                prefix("nameEn", last, 1),
-                Query.of(q -> q.prefix(p -> p.field("code").value(VietnameseText.fold(asked.written())))))));
+                prefix("nameFolded", last),
+                prefix("nameEn", last),
+                Query.of(q -> q.prefix(p -> p.field("code").value(code))))));
         return all.build()._toQuery();
     }
 
-    private static Query inOtherWords(AskedText.Part part) {
+    private static Query inOtherWords(AskedText.Part part, Reading reading) {
         List<Query> ways = new ArrayList<>();
-        ways.add(Query.of(q -> q.match(m -> m.field("all").query(part.folded()).operator(Operator.And))));
+        ways.add(reading == Reading.ACCENTED ? accented(part.exact()) : together(part.folded()));
         part.vi().forEach(term -> ways.add(phrase("exact", term, 1)));
         part.en().forEach(term -> ways.add(phrase("all", term, 1)));
         part.categories().forEach(code -> ways.add(term("category", code, 1)));
         return any(ways);
+    }
+
+    private static Query together(String words) {
+        return Query.of(q -> q.match(m -> m.field("all").query(words).operator(Operator.And)));
     }
 
     private static List<Query> byCode(AskedText asked) {
@@ -95,26 +117,27 @@ final class TextQuery {
 
     private static List<Query> ranking(AskedText asked) {
         List<Query> reasons = new ArrayList<>();
-        reasons.add(match("nameFolded", asked.folded(), 1));
-        if (asked.isAccented()) {
-            reasons.add(match("nameVi", asked.exact(), 2.5f));
-        } else {
-            reasons.add(match("nameEn", asked.folded(), 1));
-        }
+        String things = asked.thingsFolded();
+        reasons.add(match("nameFolded", things, 1));
+        reasons.add(asked.isAccented() ? match("nameVi", asked.thingsExact(), 2.5f) : match("nameEn", things, 1));
+        reasons.add(match("maker", things, 0.3f));
+        reasons.add(match("categoryText", things, 0.3f));
+        reasons.add(match("description", things, 0.1f));
         if (asked.hasSeveralWords()) {
-            reasons.add(match("nameFolded.pairs", asked.folded(), 2));
-            reasons.add(match("maker.pairs", asked.folded(), 1.5f));
-            reasons.add(
-                    asked.isAccented()
-                            ? match("nameVi.pairs", asked.exact(), 2)
-                            : match("nameEn.pairs", asked.folded(), 2));
+            reasons.addAll(neighbours(asked));
         }
-        reasons.add(match("maker", asked.folded(), 0.3f));
-        reasons.add(match("categoryText", asked.folded(), 0.3f));
-        reasons.add(match("description", asked.folded(), 0.1f));
         asked.parts().forEach(part -> reasons.addAll(otherWords(part)));
         reasons.addAll(byCode(asked));
         return reasons;
+    }
+
+    private static List<Query> neighbours(AskedText asked) {
+        return List.of(
+                match("nameFolded.pairs", asked.folded(), 2),
+                match("maker.pairs", asked.folded(), 1.5f),
+                asked.isAccented()
+                        ? match("nameVi.pairs", asked.exact(), 2)
+                        : match("nameEn.pairs", asked.folded(), 2));
     }
 
     /** Of several other words for one thing only the best counts. */
@@ -151,9 +174,9 @@ final class TextQuery {
         return Query.of(q -> q.matchPhrase(m -> m.field(field).query(text).boost(boost)));
     }
 
-    private static Query prefix(String field, String beginning, float boost) {
+    private static Query prefix(String field, String beginning) {
         return Query.of(q -> q.constantScore(c ->
-                c.filter(f -> f.prefix(p -> p.field(field).value(beginning))).boost(boost)));
+                c.filter(f -> f.prefix(p -> p.field(field).value(beginning))).boost(1f)));
     }
 
     private static Query term(String field, String value, float boost) {
