@@ -1,0 +1,93 @@
+package vn.ketnoi.search.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import vn.ketnoi.catalogue.Categories;
+import vn.ketnoi.search.ProductFacet;
+import vn.ketnoi.search.ProductPage;
+import vn.ketnoi.search.ProductQuery;
+
+/** The facets of a result page as boxes to tick. */
+@RequestScoped
+public class FacetChoices {
+
+    @Inject
+    FacetLabels labels;
+
+    @Inject
+    Categories categories;
+
+    /** @param inner whether it stands below the one before it, as a category below its parent */
+    public record Choice(String value, String label, long count, boolean chosen, boolean inner) {}
+
+    /** A facet; the values beyond the first few are folded away. */
+    public record Group(String name, List<Choice> first, List<Choice> rest) {}
+
+    public List<Group> of(ProductQuery query, ProductPage found, int firstValues) {
+        List<Group> groups = new ArrayList<>();
+        for (ProductFacet facet : ProductFacet.values()) {
+            List<Choice> choices = facet == ProductFacet.CATEGORY ? tree(query, found) : flat(facet, query, found);
+            if (!choices.isEmpty()) {
+                int cut = Math.min(choices.size(), firstValues);
+                while (cut < choices.size()
+                        && (choices.get(cut).inner() || choices.get(cut).chosen())) {
+                    cut++;
+                }
+                groups.add(new Group(facet.word(), choices.subList(0, cut), choices.subList(cut, choices.size())));
+            }
+        }
+        return groups;
+    }
+
+    public String label(ProductFacet facet, String value) {
+        return labels.label(facet, value);
+    }
+
+    private List<Choice> flat(ProductFacet facet, ProductQuery query, ProductPage found) {
+        boolean yesOrNo = facet == ProductFacet.VERIFIED || facet == ProductFacet.EXPORT_READY;
+        return values(facet, query, found).stream()
+                .filter(c -> !yesOrNo || c.value().equals("true") || c.chosen())
+                .toList();
+    }
+
+    /** Top categories by count, below each its own where it is chosen or there are few. */
+    private List<Choice> tree(ProductQuery query, ProductPage found) {
+        List<Choice> all = values(ProductFacet.CATEGORY, query, found);
+        List<Choice> tops = all.stream().filter(c -> parent(c).isEmpty()).toList();
+        List<Choice> tree = new ArrayList<>();
+        for (Choice top : tops) {
+            List<Choice> below =
+                    all.stream().filter(c -> parent(c).equals(top.value())).toList();
+            boolean open = tops.size() <= 2 || top.chosen() || below.stream().anyMatch(Choice::chosen);
+            tree.add(top);
+            if (open) {
+                below.forEach(c -> tree.add(new Choice(c.value(), c.label(), c.count(), c.chosen(), true)));
+            }
+        }
+        return tree;
+    }
+
+    private String parent(Choice choice) {
+        return categories.parent(choice.value()).map(p -> p.code()).orElse("");
+    }
+
+    /** Those with results, the most first, and those that are chosen all the same. */
+    private List<Choice> values(ProductFacet facet, ProductQuery query, ProductPage found) {
+        List<Choice> values = new ArrayList<>();
+        List<String> chosen = query.chosen(facet);
+        labels.of(facet, found.facet(facet))
+                .forEach(v ->
+                        values.add(new Choice(v.value(), v.label(), v.count(), chosen.contains(v.value()), false)));
+        chosen.stream()
+                .filter(value -> values.stream().noneMatch(v -> Objects.equals(v.value(), value)))
+                .forEach(value -> values.add(new Choice(value, labels.label(facet, value), 0, true, false)));
+        values.sort(Comparator.comparing(Choice::chosen)
+                .reversed()
+                .thenComparing(Choice::count, Comparator.reverseOrder()));
+        return values;
+    }
+}

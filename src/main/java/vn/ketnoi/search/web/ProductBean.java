@@ -1,0 +1,118 @@
+package vn.ketnoi.search.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.ketnoi.catalogue.Categories;
+import vn.ketnoi.catalogue.Category;
+import vn.ketnoi.catalogue.ProductDetails;
+import vn.ketnoi.catalogue.ProductView;
+import vn.ketnoi.catalogue.Products;
+import vn.ketnoi.facility.Facilities;
+import vn.ketnoi.facility.FacilityView;
+import vn.ketnoi.web.Language;
+
+/** One product, from the database: what is shown is what is true now. */
+@RequestScoped
+@Named
+public class ProductBean {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Products products;
+
+    @Inject
+    Facilities facilities;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    Language language;
+
+    private @Nullable ProductView product;
+    private @Nullable FacilityView facility;
+
+    public void load() {
+        ProductView loaded = products.get(Ids.read("product", request.getParameter("id")));
+        product = loaded;
+        facility = facilities.get(loaded.facilityId());
+    }
+
+    public @Nullable ProductView getProduct() {
+        return product;
+    }
+
+    public @Nullable FacilityView getFacility() {
+        return facility;
+    }
+
+    public @Nullable String getProvince() {
+        if (product == null || facility == null) {
+            return null;
+        }
+        String origin = product.details().originProvince();
+        return origin != null ? origin : facility.profile().province();
+    }
+
+    /** The categories it stands in, the upper one first. */
+    public List<Category> getPath() {
+        String code = product == null ? null : product.details().category();
+        return code == null
+                ? List.of()
+                : Stream.concat(categories.parent(code).stream(), categories.find(code).stream())
+                        .toList();
+    }
+
+    public boolean isOnlyVietnamese() {
+        return language.getCode().equals("en")
+                && product != null
+                && product.details().nameEn() == null;
+    }
+
+    /** The description in the reader's language, else the one there is. */
+    public @Nullable String getDescription() {
+        ProductDetails d = Objects.requireNonNull(product).details();
+        boolean english = language.getCode().equals("en") && d.descriptionEn() != null;
+        return english || d.descriptionVi() == null ? d.descriptionEn() : d.descriptionVi();
+    }
+
+    public String getDescriptionLanguage() {
+        ProductDetails d = Objects.requireNonNull(product).details();
+        return Objects.equals(getDescription(), d.descriptionVi()) ? "vi" : "en";
+    }
+
+    /** For search engines (schema.org), safe inside a script element. */
+    public String getStructured() {
+        ProductView p = Objects.requireNonNull(product);
+        ProductDetails d = p.details();
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("@context", "https://schema.org")
+                .add("@type", "Product")
+                .add("name", p.name(language.getCode()))
+                .add("sku", d.sku())
+                .add(
+                        "manufacturer",
+                        Json.createObjectBuilder()
+                                .add("@type", "Organization")
+                                .add("name", Objects.requireNonNull(facility).name(language.getCode())));
+        if (d.price() != null && d.currency() != null) {
+            json.add(
+                    "offers",
+                    Json.createObjectBuilder()
+                            .add("@type", "Offer")
+                            .add("price", d.price())
+                            .add("priceCurrency", d.currency()));
+        }
+        return json.build().toString().replace("<", "\\u003c");
+    }
+}
