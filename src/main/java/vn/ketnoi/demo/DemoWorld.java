@@ -32,6 +32,9 @@ public class DemoWorld {
     DemoProducts products;
 
     @Inject
+    DemoTrade trade;
+
+    @Inject
     DemoOutcomes outcomes;
 
     void load(@Observes @Priority(Interceptor.Priority.APPLICATION) PortalStarted event) {
@@ -42,6 +45,7 @@ public class DemoWorld {
         if (!products.areLoaded()) {
             loadMakersAndProducts();
         }
+        trade.load();
         outcomes.load();
         LOG.info(() -> "demo world is there after " + (System.nanoTime() - begin) / 1_000_000 + " ms");
     }
