@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request as one of its two sides sees it: {@code side} is the reader's, {@code turn} whose move it is (nobody's when all
- * is done), {@code unread} counts the other side's messages that the reader's side has not seen.
+ * is done), {@code unread} counts the other side's messages that the reader's side has not seen; {@code abroad} when the buyer is not in Vietnam.
  */
 public record ConnectionRequestView(
         long id,
@@ -22,6 +22,7 @@ public record ConnectionRequestView(
         Side side,
         @Nullable Side turn,
         long unread,
+        boolean abroad,
         @Nullable String reason,
         Instant createdAt,
         @Nullable Instant decidedAt,

@@ -25,8 +25,6 @@ import vn.ketnoi.shared.StaleException;
 @Transactional
 public class Contracts {
 
-    private static final String HOME = "VN";
-
     @Inject
     ContractRepository contracts;
 
@@ -78,9 +76,7 @@ public class Contracts {
     }
 
     private boolean isExport(RecordContract terms, ConnectionRequest request) {
-        return terms.export() != null
-                ? terms.export()
-                : !accounts.buyer(request.buyerId()).country().equals(HOME);
+        return terms.export() != null ? terms.export() : Participants.isAbroad(accounts.buyer(request.buyerId()));
     }
 
     /** May: the side that did not record it. It counts from now on and never changes again. */

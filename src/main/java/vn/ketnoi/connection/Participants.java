@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.AccountView;
 import vn.ketnoi.account.Accounts;
+import vn.ketnoi.account.BuyerView;
 import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.account.Role;
 import vn.ketnoi.connection.model.Actor;
@@ -22,6 +24,8 @@ import vn.ketnoi.shared.NoSuchRecordException;
 /** Who stands on which side of a request, and what that side sees. To everybody else a request does not exist. */
 @ApplicationScoped
 class Participants {
+
+    private static final String HOME = "VN";
 
     @Inject
     ConnectionRepository requests;
@@ -88,26 +92,35 @@ class Participants {
                         .values()
                         .stream()
                         .collect(Collectors.toMap(FacilityView::id, Participants::party));
-        Map<Long, Party> buyers = found.stream()
+        Map<Long, BuyerView> buyers = found.stream()
                 .map(ConnectionRequest::buyerId)
                 .distinct()
-                .collect(Collectors.toMap(
-                        id -> id, id -> new Party(id, accounts.buyer(id).name(), null)));
-        return found.stream()
-                .map(r -> r.view(
-                        side,
-                        known(buyers.get(r.buyerId()), r.buyerId()),
-                        known(sellers.get(r.facilityId()), r.facilityId()),
-                        unread.getOrDefault(r.id(), 0L)))
-                .toList();
+                .map(accounts::buyer)
+                .collect(Collectors.toMap(BuyerView::id, Function.identity()));
+        return found.stream().map(r -> view(r, side, buyers, sellers, unread)).toList();
+    }
+
+    private static ConnectionRequestView view(
+            ConnectionRequest request,
+            Side side,
+            Map<Long, BuyerView> buyers,
+            Map<Long, Party> sellers,
+            Map<Long, Long> unread) {
+        BuyerView buyer = Objects.requireNonNull(buyers.get(request.buyerId()));
+        return request.view(
+                side,
+                new Party(buyer.id(), buyer.name(), null),
+                isAbroad(buyer),
+                Objects.requireNonNull(sellers.get(request.facilityId())),
+                unread.getOrDefault(request.id(), 0L));
+    }
+
+    static boolean isAbroad(BuyerView buyer) {
+        return !buyer.country().equals(HOME);
     }
 
     private static Party party(FacilityView facility) {
         return new Party(
                 facility.id(), facility.profile().nameVi(), facility.profile().nameEn());
-    }
-
-    private static Party known(@Nullable Party party, long id) {
-        return party == null ? new Party(id, "", null) : party;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -12,6 +13,8 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.shared.StaleException;
@@ -22,6 +25,9 @@ import vn.ketnoi.shared.StaleException;
 public class UserActionInterceptor implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** What is not on the page cannot show a message. */
+    private static final Set<VisitHint> SHOWN = EnumSet.of(VisitHint.SKIP_UNRENDERED);
 
     @Inject
     transient Messages messages;
@@ -54,7 +60,7 @@ public class UserActionInterceptor implements Serializable {
     private static void show(FacesContext faces, String field, String text) {
         String[] clientId = new String[1];
         if (!field.isEmpty()) {
-            faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+            faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, SHOWN), (visit, component) -> {
                 if (isInput(component, field)) {
                     clientId[0] = component.getClientId(faces);
                     ((UIInput) component).setValid(false);

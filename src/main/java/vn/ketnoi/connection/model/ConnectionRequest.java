@@ -219,7 +219,7 @@ public class ConnectionRequest {
     }
 
     /** As one side sees it; the names are those of today, the product's that of the day it was asked for. */
-    public ConnectionRequestView view(Side side, Party buyer, Party facility, long unread) {
+    public ConnectionRequestView view(Side side, Party buyer, boolean abroad, Party facility, long unread) {
         return new ConnectionRequestView(
                 id,
                 buyer,
@@ -233,6 +233,7 @@ public class ConnectionRequest {
                 side,
                 turn,
                 unread,
+                abroad,
                 reason,
                 createdAt,
                 decidedAt,
