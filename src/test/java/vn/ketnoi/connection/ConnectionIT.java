@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,29 +28,45 @@ import vn.ketnoi.testing.Api;
 /** From a buyer's question to a contract both stand by, over the API. */
 class ConnectionIT {
 
-    private static final String STRANGER = "purchasing.nordlys@ketnoi.example";
     private static final LocalDate TODAY = LocalDate.now(Clocks.VIETNAM);
     private static final String HOSTILE = "<script>alert(1)</script> '; DROP TABLE contract; -- \u0000 😀 Tết";
 
     private static long facility;
+    private static String otherBuyer = "";
+    private static String otherFacility = "";
 
     private final Api buyer = Api.as(Api.BUYER);
     private final Api seller = Api.as(Api.FACILITY);
-    private final Api stranger = Api.as(STRANGER);
+    private final Api stranger = Api.as(otherBuyer);
 
     @BeforeAll
-    static void findTheFacility() {
-        JsonNode items = Api.anonymous()
-                .get("/facilities?province=91&size=100")
+    static void findTheFacilityAndTwoStrangers() {
+        Map<String, Long> facilities = new TreeMap<>();
+        Api.anonymous()
+                .get("/facilities?size=100")
                 .expect(200)
                 .json()
-                .get("items");
-        facility = StreamSupport.stream(items.spliterator(), false)
-                .filter(f -> f.get("profile").path("code").asString("").equals("CS-AG-001"))
-                .findFirst()
-                .orElseThrow()
-                .get("id")
-                .asLong();
+                .get("items")
+                .forEach(f -> facilities.put(
+                        f.get("profile").path("code").asString(""), f.get("id").asLong()));
+        facility = Objects.requireNonNull(facilities.remove("CS-AG-001"));
+        Api administrator = Api.as(Api.ADMINISTRATOR);
+        long organisation = administrator
+                .post("/buyers", Map.of("name", "Nordlys Import AS", "country", "NO"))
+                .expect(201)
+                .id();
+        otherBuyer = open(Map.of("role", "BUYER", "buyerId", organisation));
+        otherFacility = open(Map.of(
+                "role", "FACILITY", "facilityId", facilities.values().iterator().next()));
+    }
+
+    private static String open(Map<String, Object> place) {
+        String email = "stranger-" + UUID.randomUUID() + "@ketnoi.example";
+        Map<String, Object> account =
+                new HashMap<>(Map.of("email", email, "name", "Somebody else", "password", Api.DEMO_PASSWORD));
+        account.putAll(place);
+        Api.as(Api.ADMINISTRATOR).post("/accounts", account).expect(201);
+        return email;
     }
 
     @Test
@@ -92,6 +109,40 @@ class ConnectionIT {
     }
 
     @Test
+    void aProductIsAskedForAtItsFacilityAndKeepsItsName() {
+        JsonNode product = Api.anonymous()
+                .get("/products?q=nuoc+mam+phu+quoc")
+                .expect(200)
+                .json()
+                .get("items")
+                .get(0);
+        Map<String, Object> need = need();
+        need.remove("facilityId");
+        need.put("productId", product.get("id").asLong());
+        Answer sent = buyer.post("/connection-requests", need).expect(201);
+        assertThat(sent.json().get("product").get("nameVi").asString())
+                .isEqualTo(product.get("name").asString());
+        need.put("facilityId", 999_999_999);
+        buyer.post("/connection-requests", need).expectProblem(422, "connection.facility.other");
+        need.remove("facilityId");
+        need.remove("productId");
+        buyer.post("/connection-requests", need).expectProblem(422, "connection.subject");
+    }
+
+    @Test
+    void anExportIsOneWhenTheBuyerIsAbroad() {
+        Answer sent = stranger.post("/connection-requests", need()).expect(201);
+        String at = "/connection-requests/" + sent.id();
+        seller.changing(sent).post(at + "/acceptance").expect(200);
+        assertThat(seller.post(at + "/contracts", terms())
+                        .expect(201)
+                        .json()
+                        .get("export")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
     void aConfirmedContractNeverChanges() {
         Answer sent = ask();
         String at = "/connection-requests/" + sent.id();
@@ -117,7 +168,8 @@ class ConnectionIT {
         Answer contract = seller.post(at + "/contracts", terms()).expect(201);
         String path = "/contracts/" + contract.id();
         Map<String, String> reason = Map.of("reason", "because");
-        for (Api other : List.of(stranger, Api.as(Api.CENTRE), Api.as(Api.MINISTRY))) {
+        for (Api other : List.of(
+                stranger, Api.as(otherFacility), Api.as(Api.CENTRE), Api.as(Api.MINISTRY), Api.as(Api.ADMINISTRATOR))) {
             other.get(at).expect(404);
             other.get(at + "/messages").expect(404);
             other.post(at + "/messages", Map.of("words", "hello")).expect(404);
@@ -324,9 +376,9 @@ class ConnectionIT {
         assertThat(first.get("items")).hasSize(1);
         assertThat(first.get("items").get(0).get("status").asString()).isEqualTo("SENT");
         assertThat(first.get("total").asLong()).isPositive();
-        seller.get("/connection-requests?size=0").expectProblem(422, "page.size");
-        seller.get("/connection-requests?size=101").expectProblem(422, "page.size");
-        seller.get("/connection-requests?page=-1").expectProblem(422, "page.negative");
+        seller.get("/connection-requests?size=0").expectProblem(400, "page.size");
+        seller.get("/connection-requests?size=101").expectProblem(400, "page.size");
+        seller.get("/connection-requests?page=-1").expectProblem(400, "page.negative");
         assertThat(seller.get("/connection-requests?status=SOLD").status()).isIn(400, 404);
         assertThat(seller.get("/connection-requests/1'--").status()).isIn(400, 404);
         seller.changing(sent)
