@@ -180,8 +180,9 @@ public abstract class ImportPage implements Serializable {
     }
 
     /** The first values of the column chosen for a field. */
-    public List<String> samples(SheetField field) {
-        return samples.getOrDefault(columns.getOrDefault(field.field(), ""), List.of());
+    public String samples(SheetField field) {
+        String column = columns.get(field.field());
+        return column == null ? "" : String.join(" · ", samples.getOrDefault(column, List.of()));
     }
 
     public String getStep() {

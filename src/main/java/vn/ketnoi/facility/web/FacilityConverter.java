@@ -1,17 +1,19 @@
 package vn.ketnoi.facility.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.facility.Facilities;
 import vn.ketnoi.facility.FacilityView;
 
 /** For inputs in which a facility is chosen: carried as its id. */
-@FacesConverter(value = "facility", managed = true)
+@Named
+@ApplicationScoped
 public class FacilityConverter implements Converter<FacilityView> {
 
     @Inject
