@@ -40,12 +40,13 @@ public class WorkspaceHeaders implements SystemEventListener, PhaseListener {
             return;
         }
         faces.getExternalContext().setResponseHeader(HeaderFilter.CACHE, HeaderFilter.NEVER);
+        String nonce = PrimeFacesContext.getCspState(faces).getNonce();
         if (!faces.getPartialViewContext().isAjaxRequest()) {
-            String nonce = PrimeFacesContext.getCspState(faces).getNonce();
             faces.getExternalContext()
                     .setResponseHeader(HeaderFilter.POLICY, HeaderFilter.PUBLIC_POLICY + " 'nonce-" + nonce + "'");
-            PrimeFaces.current().executeInitScript("PrimeFaces.csp.init('" + nonce + "');");
         }
+        // Forms that a partial answer replaces have to learn the nonce again.
+        PrimeFaces.current().executeInitScript("PrimeFaces.csp.init('" + nonce + "');");
     }
 
     @Override
