@@ -91,9 +91,9 @@ public class OutcomeWords {
     /** What approving changes, such as "KC07: 12 → 13 / 350". */
     public String effect(String code, ApprovalEffect effect) {
         IndicatorView indicator = indicator(code);
-        String after = page.number(effect.before()) + " → " + page.number(effect.after());
-        boolean bare = indicator == null || indicator.target() == null;
-        return code + ": " + after + (bare ? "" : " / " + page.number(indicator.target()));
+        Integer target = indicator == null ? null : indicator.target();
+        String change = page.number(effect.before()) + " → " + page.number(effect.after());
+        return code + ": " + change + (target == null ? "" : " / " + page.number(target));
     }
 
     /** The org unit of a report as a province: its period says which list the code is of. */
