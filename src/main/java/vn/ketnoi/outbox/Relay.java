@@ -80,7 +80,11 @@ public class Relay {
     }
 
     private boolean postpone(@Nullable OutboxRow row, RuntimeException why) {
-        LOG.log(Level.WARNING, why, () -> "delivery of " + row + " failed");
+        if (why instanceof NotNowException) {
+            LOG.info(() -> row + " is tried again later: " + why.getMessage());
+        } else {
+            LOG.log(Level.WARNING, why, () -> "delivery of " + row + " failed");
+        }
         if (row == null) {
             return false;
         }

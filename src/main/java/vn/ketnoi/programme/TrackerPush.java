@@ -54,6 +54,7 @@ class TrackerPush {
      * another quarter or province, so all keys of its indicators are compared.
      */
     List<Long> due(long outcomeId) {
+        reports.lockOpening();
         Outcome outcome = outcomes.find(outcomeId).orElseThrow();
         return Counting.changedBy(outcome.indicator()).stream()
                 .map(code -> programmes.indicator(outcome.programmeId(), code))

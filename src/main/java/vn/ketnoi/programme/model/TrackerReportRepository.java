@@ -30,6 +30,11 @@ public class TrackerReportRepository {
         return Optional.ofNullable(em.find(TrackerReport.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** One at a time: rows made side by side would lock each other out. Must be the first the transaction reads. */
+    public void lockOpening() {
+        em.createNativeQuery("SELECT id FROM programme ORDER BY id FOR UPDATE").getResultList();
+    }
+
     public List<TrackerReport> of(Indicator indicator) {
         return em.createQuery(
                         "SELECT r FROM TrackerReport r WHERE r.programmeId = :programme AND r.indicator = :indicator"
