@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,7 +47,8 @@ public record ProductDetails(
         boolean exportReady,
         @Nullable String originProvince,
         @Nullable @Size(max = 200) String maker,
-        @Nullable @Size(max = 200) String brand) {
+        @Nullable @Size(max = 200) String brand)
+        implements Serializable {
 
     private static final String DONG = "VND";
 
@@ -80,6 +82,26 @@ public record ProductDetails(
         return new ProductDetails(
                 sku, nameVi, null, null, null, null, null, null, null, null, List.of(), null, null, null, false, null,
                 null, null);
+    }
+
+    /** What a buyer would look for here and not find, as names of the fields: recommended, never required. */
+    public List<String> notStated() {
+        List<String> missing = new ArrayList<>();
+        note(missing, "category", category);
+        note(missing, "processing", processing);
+        note(missing, "descriptionVi", descriptionVi);
+        note(missing, "nameEn", nameEn);
+        note(missing, "unit", unit);
+        note(missing, "price", price);
+        note(missing, "minOrder", minOrder);
+        note(missing, "capacityMonth", capacityMonth);
+        return missing;
+    }
+
+    private static void note(List<String> missing, String field, @Nullable Object value) {
+        if (value == null) {
+            missing.add(field);
+        }
     }
 
     /** The name in a language, or the Vietnamese one where there is none. */

@@ -1,5 +1,6 @@
 package vn.ketnoi.catalogue;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ public record ProductView(
         Instant createdAt,
         Instant updatedAt,
         long version,
-        long indexRevision) {
+        long indexRevision)
+        implements Serializable {
 
     public boolean published() {
         return status == ProductStatus.PUBLISHED;

@@ -67,15 +67,22 @@ public class Products {
     @Inject
     Clock clock;
 
-    private record Create(long facilityId, ProductDetails details) {}
+    private record Create(long facilityId, ProductDetails details, @Nullable Long pictureId) {}
 
     /** May: the facility itself, the centre of its province, an administrator. Answers a draft. */
     public ProductView create(long facilityId, ProductDetails details) {
+        return create(facilityId, details, null);
+    }
+
+    /** As {@link #create(long, ProductDetails)}, with a picture that was stored before. */
+    public ProductView create(long facilityId, ProductDetails details, @Nullable Long pictureId) {
         rights.keptFacility(facilityId);
         check.check(details);
-        long id = once.create(new Create(facilityId, details), () -> {
+        long id = once.create(new Create(facilityId, details, pictureId), () -> {
             check.refuseTakenSku(facilityId, details.sku(), null);
-            Product product = products.add(new Product(facilityId, details, clock.instant()));
+            Product product = new Product(facilityId, details, clock.instant());
+            product.illustrate(pictureId, clock.instant());
+            products.add(product);
             tell(product);
             return product.id();
         });
@@ -84,11 +91,22 @@ public class Products {
 
     /** May: the facility itself, the centre of its province, an administrator. What is published stays so. */
     public ProductView revise(long id, ProductDetails details, long version) {
+        return changed(revised(id, details, version));
+    }
+
+    /** As {@link #revise(long, ProductDetails, long)}, with a picture that was stored before, or none. */
+    public ProductView revise(long id, ProductDetails details, @Nullable Long pictureId, long version) {
+        Product product = revised(id, details, version);
+        product.illustrate(pictureId, clock.instant());
+        return changed(product);
+    }
+
+    private Product revised(long id, ProductDetails details, long version) {
         Product product = rights.keptProduct(id, version);
         check.check(details);
         check.refuseTakenSku(product.facilityId(), details.sku(), id);
         product.revise(details, clock.instant());
-        return changed(product);
+        return product;
     }
 
     /**
@@ -180,6 +198,14 @@ public class Products {
         if (product.status() != ProductStatus.PUBLISHED && !rights.keeps(product)) {
             throw new NoSuchRecordException("product", id);
         }
+        return product.view();
+    }
+
+    /** May: the facility itself, the centre of its province, an administrator. For who is about to change it. */
+    public ProductView kept(long id) {
+        currentUser.require();
+        Product product = load(id);
+        currentUser.requireThat(rights.keeps(product), "product", id);
         return product.view();
     }
 

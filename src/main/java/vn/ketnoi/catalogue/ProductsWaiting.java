@@ -1,0 +1,35 @@
+package vn.ketnoi.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import vn.ketnoi.account.AccountView;
+import vn.ketnoi.account.Role;
+import vn.ketnoi.account.WaitingWork;
+import vn.ketnoi.catalogue.model.ProductRepository;
+
+/** Listings that wait: for a facility those that were returned, for a centre those to approve. */
+@ApplicationScoped
+@Transactional
+public class ProductsWaiting implements WaitingWork {
+
+    @Inject
+    ProductRepository products;
+
+    @Override
+    public List<Item> waitingFor(AccountView caller) {
+        if (caller.facilityId() != null) {
+            long returned = products.countOfFacility(caller.facilityId(), ProductStatus.RETURNED);
+            return item("product.waiting.returned", returned, "/catalogue/mine");
+        }
+        boolean approves = caller.role() == Role.CENTRE || caller.role() == Role.ADMINISTRATOR;
+        return approves
+                ? item("product.waiting.queue", products.countWaiting(caller.province()), "/catalogue/queue")
+                : List.of();
+    }
+
+    private static List<Item> item(String label, long count, String page) {
+        return count == 0 ? List.of() : List.of(new Item(label, count, page));
+    }
+}
