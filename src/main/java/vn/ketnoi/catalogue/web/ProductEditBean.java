@@ -3,11 +3,13 @@ package vn.ketnoi.catalogue.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.event.FileUploadEvent;
 import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.catalogue.ProductDetails;
 import vn.ketnoi.catalogue.ProductView;
@@ -60,6 +62,7 @@ public class ProductEditBean implements Serializable {
     private @Nullable ProductView product;
     private @Nullable ProductView theirs;
     private @Nullable Long pictureId;
+    private transient @Nullable Part file;
     private List<Differences.Difference> differences = List.of();
 
     /** Before the page is shown. */
@@ -90,8 +93,13 @@ public class ProductEditBean implements Serializable {
 
     /** Checks and stores the picture at once; it belongs to the product when that is saved. */
     @UserAction
-    public void upload(FileUploadEvent event) {
-        pictureId = pictures.store(event.getFile().getContent());
+    public void upload() throws IOException {
+        if (file != null) {
+            try (InputStream in = file.getInputStream()) {
+                pictureId = pictures.store(in.readNBytes(Pictures.LARGEST_FILE + 1));
+            }
+            file = null;
+        }
     }
 
     public void removePicture() {
@@ -184,6 +192,14 @@ public class ProductEditBean implements Serializable {
 
     public @Nullable String getFacilityName() {
         return facilityName;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
     }
 
     public @Nullable Long getPictureId() {
