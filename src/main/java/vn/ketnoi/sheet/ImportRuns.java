@@ -19,6 +19,7 @@ public class ImportRuns {
     private static final Logger LOG = Logger.getLogger(ImportRuns.class.getName());
     private static final int ROWS_A_TRANSACTION = 100;
     private static final int ROWS_AT_ONCE = 3000;
+    private static final int ALL_OF_THE_FIRST = 5;
 
     @Resource
     ManagedExecutorService executor;
@@ -49,22 +50,28 @@ public class ImportRuns {
                 chunk.write(id, some, target, dryRun);
             } catch (RuntimeException e) {
                 LOG.log(Level.INFO, e, () -> "import " + id + ": some rows fail together, now one by one");
-                some.forEach(row -> takeOne(id, row, target, dryRun));
+                takeSingly(id, some, target, dryRun);
             }
         }
     }
 
-    private <T> void takeOne(long id, ReadRow<T> row, RowTarget<T> target, boolean dryRun) {
-        try {
-            chunk.write(id, List.of(row), target, dryRun);
-        } catch (RejectedException e) {
-            chunk.giveUp(id, row, e.reasons());
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    e,
-                    () -> "import " + id + ": line " + row.row().line() + " failed");
-            chunk.giveUp(id, row, List.of(RejectedException.Reason.of("", "sheet.row.failed")));
+    /** Where even the first few all fail by themselves, the fault is not in the rows: the import stops there. */
+    private <T> void takeSingly(long id, List<ReadRow<T>> rows, RowTarget<T> target, boolean dryRun) {
+        int failed = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            ReadRow<T> row = rows.get(i);
+            try {
+                chunk.write(id, List.of(row), target, dryRun);
+            } catch (RejectedException e) {
+                chunk.giveUp(id, row, e.reasons());
+            } catch (RuntimeException e) {
+                failed++;
+                if (failed == ALL_OF_THE_FIRST && i + 1 == failed) {
+                    throw e;
+                }
+                LOG.log(Level.WARNING, e, () -> "import " + id + ": row " + row.code() + " failed");
+                chunk.giveUp(id, row, List.of(RejectedException.Reason.of("", "sheet.row.failed")));
+            }
         }
     }
 }

@@ -53,7 +53,7 @@ public class ProductRepository {
     public List<Product> findBySkus(long facilityId, Collection<String> skus) {
         return skus.isEmpty()
                 ? List.of()
-                : many("SELECT p FROM Product p WHERE p.facilityId = :facility AND p.sku IN :skus")
+                : many("SELECT p FROM Product p WHERE p.facilityId = :facility AND p.listing.sku IN :skus")
                         .setParameter("facility", facilityId)
                         .setParameter("skus", skus)
                         .getResultList();
