@@ -21,6 +21,7 @@ import vn.ketnoi.connection.RecordContract;
 import vn.ketnoi.connection.RequestStatus;
 import vn.ketnoi.connection.RequestStep;
 import vn.ketnoi.connection.Side;
+import vn.ketnoi.shared.Decimals;
 import vn.ketnoi.shared.RejectedException;
 
 /**
@@ -225,7 +226,7 @@ public class ConnectionRequest {
                 buyer,
                 facility,
                 productId == null || productNameVi == null ? null : new Party(productId, productNameVi, productNameEn),
-                quantity,
+                Decimals.plain(quantity),
                 unit,
                 neededBy,
                 words,

@@ -18,6 +18,7 @@ import vn.ketnoi.connection.ContractStep;
 import vn.ketnoi.connection.ContractView;
 import vn.ketnoi.connection.RecordContract;
 import vn.ketnoi.connection.Side;
+import vn.ketnoi.shared.Decimals;
 import vn.ketnoi.shared.RejectedException;
 
 /**
@@ -140,10 +141,10 @@ public class Contract {
                 id,
                 requestId,
                 number,
-                amount,
+                Decimals.plain(amount),
                 currency,
                 signedOn,
-                quantity,
+                Decimals.plainOrNull(quantity),
                 unit,
                 export,
                 status,
