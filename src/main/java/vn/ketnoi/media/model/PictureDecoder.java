@@ -11,13 +11,9 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadWarningListener;
 import javax.imageio.stream.ImageInputStream;
-import net.coobird.thumbnailator.filters.ImageFilter;
-import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
-import net.coobird.thumbnailator.util.exif.Orientation;
 import vn.ketnoi.shared.RejectedException;
 
-/** Reads the pixels of a JPEG or PNG, with no more memory than the wanted size needs, and upright. */
+/** Reads the pixels of a JPEG or PNG, with no more memory than the wanted size needs. */
 final class PictureDecoder implements AutoCloseable, IIOReadWarningListener {
 
     /** A small file may claim more pixels than reading them is worth. */
@@ -43,7 +39,7 @@ final class PictureDecoder implements AutoCloseable, IIOReadWarningListener {
             reader.dispose();
             throw new IIOException("neither JPEG nor PNG");
         }
-        reader.setInput(in, true, false);
+        reader.setInput(in, true, true);
         return new PictureDecoder(reader);
     }
 
@@ -61,19 +57,7 @@ final class PictureDecoder implements AutoCloseable, IIOReadWarningListener {
         if (truncated) {
             throw new IIOException("truncated");
         }
-        return upright(image);
-    }
-
-    private BufferedImage upright(BufferedImage image) throws IOException {
-        if (!reader.getFormatName().equalsIgnoreCase("jpeg")) {
-            return image;
-        }
-        Orientation orientation = ExifUtils.getExifOrientation(reader, 0);
-        if (orientation == null) {
-            return image;
-        }
-        ImageFilter turn = ExifFilterUtils.getFilterForOrientation(orientation);
-        return turn.apply(image);
+        return image;
     }
 
     /** The JPEG reader fills what is missing with grey and only mentions it. */

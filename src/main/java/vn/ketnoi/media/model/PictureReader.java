@@ -9,12 +9,14 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.shared.RejectedException;
 
 /**
  * Turns a file that somebody sent into pictures of our own making: what is not a picture does not get through, and what a
- * camera wrote into it (place, owner) is left behind.
+ * camera wrote into it (place, owner) is left behind, once it stands upright.
  */
 public final class PictureReader {
 
@@ -33,7 +35,7 @@ public final class PictureReader {
             throw RejectedException.field("picture", "picture.large");
         }
         try {
-            BufferedImage large = within(LARGE, onWhite(decode(file)));
+            BufferedImage large = within(LARGE, onWhite(upright(decode(file), file)));
             return new RenderedPicture(large.getWidth(), large.getHeight(), jpeg(large), jpeg(within(SMALL, large)));
         } catch (IOException e) {
             throw unreadable(e);
@@ -47,6 +49,13 @@ public final class PictureReader {
         } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             throw unreadable(e); // ImageIO's readers do not always look before they index
         }
+    }
+
+    private static BufferedImage upright(BufferedImage image, byte[] file) {
+        Orientation orientation = Exif.orientation(file);
+        return orientation == null
+                ? image
+                : ExifFilterUtils.getFilterForOrientation(orientation).apply(image);
     }
 
     /** Smaller, when a side is longer than that; never larger. */
