@@ -11,11 +11,15 @@ import java.util.stream.Collectors;
  * What somebody typed, cut into the longest terms the portal knows; the words between them stand alone.
  *
  * @param written as it was typed, for codes
+ * @param provinces those named anywhere in it, also inside a longer term (chè Thái Nguyên)
  */
-record AskedText(String written, String exact, String folded, List<Part> parts) {
+record AskedText(String written, String exact, String folded, List<Part> parts, Set<String> provinces) {
 
     /** Words that carry no meaning in English and are no Vietnamese syllables. */
     private static final Set<String> EMPTY_WORDS = Set.of("of", "for", "from", "with", "and");
+
+    /** In words: Bà Rịa Vũng Tàu. */
+    private static final int LONGEST_PROVINCE = 4;
 
     /**
      * @param vi what else it is called in Vietnamese, with accents; en in English, folded
@@ -51,7 +55,8 @@ record AskedText(String written, String exact, String folded, List<Part> parts) 
             from = to;
         }
         String exact = String.join(" ", words);
-        return new AskedText(written.strip(), exact, SearchText.folded(exact), List.copyOf(parts));
+        return new AskedText(
+                written.strip(), exact, SearchText.folded(exact), List.copyOf(parts), provinces(words, lexicon));
     }
 
     private static Part part(List<String> words, Lexicon lexicon) {
@@ -73,6 +78,16 @@ record AskedText(String written, String exact, String folded, List<Part> parts) 
         categories.remove("");
         provinces.remove("");
         return new Part(exact, folded, vi, en, categories, provinces);
+    }
+
+    private static Set<String> provinces(List<String> words, Lexicon lexicon) {
+        Set<String> provinces = new LinkedHashSet<>();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_PROVINCE); to++) {
+                provinces.addAll(part(words.subList(from, to), lexicon).provinces());
+            }
+        }
+        return provinces;
     }
 
     /** What is looked for, without the provinces that were named; all of it when nothing else is left. */

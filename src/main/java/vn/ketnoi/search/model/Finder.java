@@ -47,7 +47,7 @@ public class Finder {
     }
 
     private SearchResponse<ProductHit> ask(ProductQuery query, @Nullable Query text) {
-        return server.ask(client ->
+        return server.askBriefly(client ->
                 client.search(ProductRequest.of(server.alias(IndexKind.PRODUCTS), query, text), ProductHit.class));
     }
 

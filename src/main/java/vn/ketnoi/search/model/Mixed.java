@@ -88,7 +88,7 @@ public class Mixed {
     }
 
     private SearchResponse<Any> ask(Query text, int offset, int size) {
-        return server.ask(client -> client.search(
+        return server.askBriefly(client -> client.search(
                 s -> s.index(server.alias(IndexKind.PRODUCTS), server.alias(IndexKind.FACILITIES))
                         .searchType(SearchType.DfsQueryThenFetch)
                         .query(text)

@@ -2,6 +2,7 @@ package vn.ketnoi.search.model;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
+import co.elastic.clients.transport.rest_client.RestClientOptions;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -13,9 +14,11 @@ import java.util.Optional;
 import org.apache.http.HttpHost;
 import org.apache.http.auth.AuthScope;
 import org.apache.http.auth.UsernamePasswordCredentials;
+import org.apache.http.client.config.RequestConfig;
 import org.apache.http.impl.client.BasicCredentialsProvider;
 import org.apache.http.impl.nio.client.HttpAsyncClientBuilder;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.elasticsearch.client.RequestOptions;
 import org.elasticsearch.client.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.outbox.NotNowException;
@@ -26,6 +29,19 @@ public class SearchServer {
 
     private static final int CONNECT_MILLIS = 2_000;
     private static final int ANSWER_MILLIS = 10_000;
+
+    private static final int PATIENCE_MILLIS = 3_000;
+    private static final long AWAY_NANOS = 2_000_000_000L;
+
+    private static final RestClientOptions BRIEFLY = new RestClientOptions(
+            RequestOptions.DEFAULT.toBuilder()
+                    .setRequestConfig(RequestConfig.custom()
+                            .setConnectTimeout(CONNECT_MILLIS)
+                            .setConnectionRequestTimeout(CONNECT_MILLIS)
+                            .setSocketTimeout(PATIENCE_MILLIS)
+                            .build())
+                    .build(),
+            false);
 
     /** A call that may fail the way a call over a network fails. */
     @FunctionalInterface
@@ -50,6 +66,8 @@ public class SearchServer {
     String prefix;
 
     private @Nullable ElasticsearchClient client;
+
+    private volatile long awayUntil = System.nanoTime();
 
     @PostConstruct
     void open() {
@@ -91,6 +109,25 @@ public class SearchServer {
     /** The name of the index that is being built to take its place. */
     String next(IndexKind kind) {
         return alias(kind) + "-next";
+    }
+
+    /**
+     * For somebody who is waiting for the answer: gives up early, and once the server was away, takes it to be so for a
+     * moment without trying.
+     *
+     * @throws NotNowException as {@link #ask}
+     */
+    public <T> T askBriefly(Call<T> call) {
+        long now = System.nanoTime();
+        if (now - awayUntil < 0) {
+            throw new NotNowException("was away a moment ago");
+        }
+        try {
+            return ask(c -> call.to(c.withTransportOptions(BRIEFLY)));
+        } catch (NotNowException e) {
+            awayUntil = System.nanoTime() + AWAY_NANOS;
+            throw e;
+        }
     }
 
     /**

@@ -127,6 +127,7 @@ final class TextQuery {
             reasons.addAll(neighbours(asked));
         }
         asked.parts().forEach(part -> reasons.addAll(otherWords(part)));
+        asked.provinces().forEach(code -> reasons.add(term("province", code, 3)));
         reasons.addAll(byCode(asked));
         return reasons;
     }
@@ -153,7 +154,6 @@ final class TextQuery {
             reasons.add(Query.of(q -> q.disMax(d -> d.queries(words))));
         }
         part.categories().forEach(code -> reasons.add(term("category", code, 1)));
-        part.provinces().forEach(code -> reasons.add(term("province", code, 3)));
         return reasons;
     }
 
