@@ -45,6 +45,11 @@ public record ProductQuery(
         return new ProductQuery("", Map.of(), null, null, null, facility, ProductSort.NEWEST, page, size, null);
     }
 
+    /** What was published last. */
+    public static ProductQuery newest(int size) {
+        return new ProductQuery("", Map.of(), null, null, null, null, ProductSort.NEWEST, 0, size, null);
+    }
+
     public static ProductQuery ofText(String text, int page, int size) {
         return new ProductQuery(text, Map.of(), null, null, null, null, ProductSort.RELEVANCE, page, size, null);
     }
