@@ -1,8 +1,17 @@
 package vn.ketnoi.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.launcher.DatabaseAddress;
 import vn.ketnoi.launcher.Portal;
 import vn.ketnoi.launcher.Settings;
 
@@ -34,8 +43,24 @@ public final class TestPortal {
             Portal started = Portal.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             portal = started;
+            Eventually.within(
+                    Duration.ofMinutes(2), () -> assertThat(waitingDeliveries()).isZero());
         }
         return portal;
+    }
+
+    /** Rows of the outbox: when there are none, search and tracker know all that the database knows. */
+    public static long waitingDeliveries() {
+        DatabaseAddress address = portal().databaseAddress();
+        try (Connection connection =
+                        DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM outbox WHERE parked_at IS NULL")) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public static boolean ownsParts() {
