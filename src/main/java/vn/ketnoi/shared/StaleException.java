@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Somebody else saved the record after the caller read it. Nothing was written; the caller decides what to keep. */
 public class StaleException extends RuntimeException {
 
-    /** "Record has changed since last read", the victim of a deadlock, and the second to take a unique code or address. */
-    private static final Set<Integer> LOST_TO_ANOTHER = Set.of(1020, 1062, 1213);
+    /** MariaDB's "record has changed since last read", and the victim of a deadlock. */
+    private static final Set<Integer> LOST_TO_ANOTHER = Set.of(1020, 1213);
 
     private final @Nullable Long currentVersion;
 
