@@ -20,6 +20,9 @@ public class LanguageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Pattern PAGE = Pattern.compile("/(vi|en)(?:/([a-z0-9/-]*))?");
 
+    /** As in web.xml, where passing it would only end in an error of the server's own. */
+    private static final long LARGEST_BODY = 11_534_336;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -29,6 +32,9 @@ public class LanguageFilter extends HttpFilter {
         if (path.isEmpty() || path.equals("/")) {
             response.setHeader("Vary", "Accept-Language");
             response.sendRedirect("/" + Language.preferred(request) + "/");
+        } else if (page.matches() && request.getContentLengthLong() > LARGEST_BODY) {
+            request.setAttribute(Language.ATTRIBUTE, page.group(1));
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (page.matches()) {
             forward(page, request, response);
         } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {

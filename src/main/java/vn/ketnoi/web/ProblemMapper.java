@@ -73,7 +73,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 return t;
             }
         }
-        return StaleException.in(thrown).map(Throwable.class::cast).orElse(thrown);
+        return StaleException.in(thrown)
+                .map(Throwable.class::cast)
+                .or(() -> RejectedException.in(thrown))
+                .orElse(thrown);
     }
 
     private List<Map<String, String>> errors(RejectedException e) {

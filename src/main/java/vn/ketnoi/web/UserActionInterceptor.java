@@ -41,10 +41,13 @@ public class UserActionInterceptor implements Serializable {
         } catch (RejectedException e) {
             e.reasons().forEach(r -> show(faces, input(r.field()), messages.of(r.key(), r.args())));
         } catch (RuntimeException e) {
-            if (StaleException.in(e).isEmpty()) {
+            if (StaleException.in(e).isPresent()) {
+                show(faces, "", messages.of("stale"));
+            } else if (RejectedException.in(e).isPresent()) {
+                show(faces, "", messages.of("record.taken"));
+            } else {
                 throw e;
             }
-            show(faces, "", messages.of("stale"));
         }
         faces.validationFailed();
         return null;
