@@ -33,8 +33,8 @@ public class LanguageFilter extends HttpFilter {
             response.setHeader("Vary", "Accept-Language");
             response.sendRedirect("/" + Language.preferred(request) + "/");
         } else if (page.matches() && request.getContentLengthLong() > LARGEST_BODY) {
-            request.setAttribute(Language.ATTRIBUTE, page.group(1));
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            // Led away, not answered here: the error page would read the body again and fail on it.
+            response.sendRedirect("/" + page.group(1) + "/sorry?status=413");
         } else if (page.matches()) {
             forward(page, request, response);
         } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
