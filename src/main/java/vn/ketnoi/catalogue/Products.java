@@ -5,40 +5,29 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.ketnoi.account.AccountView;
 import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.account.Once;
-import vn.ketnoi.account.Role;
 import vn.ketnoi.catalogue.model.Product;
 import vn.ketnoi.catalogue.model.ProductCheck;
 import vn.ketnoi.catalogue.model.ProductRepository;
-import vn.ketnoi.catalogue.model.PublishingPolicy;
 import vn.ketnoi.facility.Facilities;
 import vn.ketnoi.facility.FacilityChanged;
-import vn.ketnoi.facility.FacilityView;
 import vn.ketnoi.media.Pictures;
 import vn.ketnoi.outbox.Outbox;
 import vn.ketnoi.shared.NoSuchRecordException;
-import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.shared.Slice;
-import vn.ketnoi.shared.StaleException;
 
-/** Listing products, and their way to being published. */
+/** Listing products and keeping them; {@link ProductApproval} has the centre's part. */
 @ApplicationScoped
 @Transactional
 public class Products {
-
-    /** How many may be published in one call. */
-    public static final int MANY = 1000;
 
     @Inject
     ProductRepository products;
@@ -127,64 +116,6 @@ public class Products {
         return changed(product);
     }
 
-    /** May: the centre of the facility's province; an administrator where the province is not stated. */
-    public ProductView publish(long id, long version) {
-        Product product = rights.approvable(id);
-        StaleException.check(version, product.version());
-        publish(product);
-        return changed(product);
-    }
-
-    /**
-     * May: the centre of the facilities' province; an administrator where the province is not stated. One that cannot be
-     * published keeps none of the others from it.
-     */
-    public ManyPublished publishAll(Collection<Long> ids) {
-        currentUser.require(Role.CENTRE, Role.ADMINISTRATOR);
-        if (ids.size() > MANY) {
-            throw RejectedException.field("ids", "product.publishAll.many", MANY);
-        }
-        List<Long> published = new ArrayList<>();
-        List<ManyPublished.Refused> refused = new ArrayList<>();
-        // In the order of ids, so that two calls at once do not wait for each other in a circle.
-        for (long id : new TreeSet<>(ids)) {
-            List<RejectedException.Reason> reasons = publishUnlessRefused(id);
-            if (reasons.isEmpty()) {
-                published.add(id);
-            } else {
-                refused.add(new ManyPublished.Refused(id, reasons));
-            }
-        }
-        return new ManyPublished(published, refused);
-    }
-
-    private List<RejectedException.Reason> publishUnlessRefused(long id) {
-        try {
-            Product product = rights.approvable(id);
-            publish(product);
-            tell(product);
-            return List.of();
-        } catch (RejectedException e) {
-            return e.reasons();
-        } catch (NoSuchRecordException e) {
-            return List.of(RejectedException.Reason.of("", "product.none"));
-        }
-    }
-
-    private void publish(Product product) {
-        AccountView officer = currentUser.require();
-        FacilityView facility = facilities.get(product.facilityId());
-        product.publish(officer.id(), PublishingPolicy.of(facility), clock.instant());
-    }
-
-    /** May: the centre of the facility's province; an administrator where the province is not stated. */
-    public ProductView giveBack(long id, String reason, long version) {
-        Product product = rights.approvable(id);
-        StaleException.check(version, product.version());
-        product.giveBack(check.reason(reason), clock.instant());
-        return changed(product);
-    }
-
     /** May: the facility itself, the centre of its province, an administrator. */
     public ProductView withdraw(long id, long version) {
         Product product = rights.keptProduct(id, version);
@@ -228,13 +159,6 @@ public class Products {
     public Optional<ProductView> bySku(long facilityId, String sku) {
         rights.keptFacility(facilityId);
         return products.findBySku(facilityId, sku).map(Product::view);
-    }
-
-    /** May: a centre, what waits in its province; an administrator, what waits where the province is not stated. */
-    public Slice<ProductView> waiting(int page, int size) {
-        AccountView caller = currentUser.require(Role.CENTRE, Role.ADMINISTRATOR);
-        List<Product> items = products.waiting(caller.province(), Slice.offset(page, size), size);
-        return new Slice<>(views(items), products.countWaiting(caller.province()));
     }
 
     /** For the portal itself: whatever its status. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.Accounts;
 import vn.ketnoi.catalogue.PriceTier;
 import vn.ketnoi.catalogue.ProcessingLevel;
+import vn.ketnoi.catalogue.ProductApproval;
 import vn.ketnoi.catalogue.ProductDetails;
 import vn.ketnoi.catalogue.ProductView;
 import vn.ketnoi.catalogue.Products;
@@ -35,6 +36,9 @@ class DemoProducts {
 
     @Inject
     Products products;
+
+    @Inject
+    ProductApproval approval;
 
     @Inject
     Facilities facilities;
@@ -77,7 +81,7 @@ class DemoProducts {
         if (status.equals("PUBLISHED")) {
             actingAs.person(
                     DemoPeople.centre(requireNonNull(maker.profile().province())),
-                    () -> products.publish(submitted.id(), submitted.version()));
+                    () -> approval.publish(submitted.id(), submitted.version()));
         }
     }
 

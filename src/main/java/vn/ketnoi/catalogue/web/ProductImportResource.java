@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +19,8 @@ import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.catalogue.ProductImports;
 import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.sheet.ImportAnswer;
-import vn.ketnoi.sheet.ImportView;
-import vn.ketnoi.sheet.Imports;
-import vn.ketnoi.sheet.RefusedRows;
+import vn.ketnoi.sheet.ImportCalls;
 import vn.ketnoi.sheet.Upload;
-import vn.ketnoi.web.Messages;
 
 /** Files of products, for programs. */
 @Path("/products/imports")
@@ -35,20 +31,16 @@ public class ProductImportResource {
     ProductImports productImports;
 
     @Inject
-    Imports imports;
+    ImportCalls calls;
 
     @Inject
     CurrentUser currentUser;
 
-    @Inject
-    Messages messages;
-
-    /** A form with the parts file, facility, mapping (optional) and dryRun (optional). */
+    /** A form with the parts file, facility, mapping and dryRun; all but the file are optional. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response form(List<EntityPart> parts) {
-        currentUser.require();
-        return start(Upload.form(parts));
+        return start(calls.form(parts));
     }
 
     /** The file by itself. */
@@ -60,8 +52,7 @@ public class ProductImportResource {
             @QueryParam("dryRun") @Nullable String dryRun,
             @QueryParam("fileName") @Nullable String fileName,
             InputStream body) {
-        currentUser.require();
-        return start(new Upload(fileName, body)
+        return start(calls.body(fileName, body)
                 .with("facility", facility)
                 .with("mapping", mapping)
                 .with("dryRun", dryRun));
@@ -71,27 +62,19 @@ public class ProductImportResource {
         long facility = upload.number("facility")
                 .or(() -> Optional.ofNullable(currentUser.require().facilityId()))
                 .orElseThrow(() -> RejectedException.field("facility", "check.NotNull"));
-        ImportView made = productImports.start(facility, upload.file(), upload.mapping(), upload.isSet("dryRun"));
-        return Response.status(made.finished() ? 201 : 202)
-                .location(URI.create("products/imports/" + made.id()))
-                .entity(ImportAnswer.of(made, imports, messages))
-                .build();
+        return calls.started(productImports.start(facility, upload.file(), upload.mapping(), upload.isSet("dryRun")));
     }
 
     @GET
     @Path("/{id}")
     public ImportAnswer get(@PathParam("id") long id) {
-        return ImportAnswer.of(imports.get(ProductImports.KIND, id), imports, messages);
+        return calls.get(ProductImports.KIND, id);
     }
 
-    /** The refused rows as a file in the form of the one sent, with their reasons. */
     @GET
     @Path("/{id}/refused")
     @Produces("text/csv; charset=UTF-8")
     public Response refused(@PathParam("id") long id) {
-        byte[] file = RefusedRows.file(imports.get(ProductImports.KIND, id), imports, messages);
-        return Response.ok(file)
-                .header("Content-Disposition", "attachment; filename=\"refused-" + id + ".csv\"")
-                .build();
+        return calls.refused(ProductImports.KIND, id);
     }
 }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.catalogue.ProductApproval;
 import vn.ketnoi.catalogue.ProductView;
 import vn.ketnoi.catalogue.Products;
 import vn.ketnoi.media.Pictures;
@@ -30,6 +31,9 @@ public class ProductResource {
 
     @Inject
     Products products;
+
+    @Inject
+    ProductApproval approval;
 
     /** Why a listing is returned. */
     public record Return(@Nullable String reason) {}
@@ -64,7 +68,7 @@ public class ProductResource {
     @POST
     @Path("/{id}/publication")
     public Response publish(@PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(Response.ok(), products.publish(id, Versions.required(ifMatch)));
+        return answer(Response.ok(), approval.publish(id, Versions.required(ifMatch)));
     }
 
     @POST
@@ -72,7 +76,7 @@ public class ProductResource {
     public Response giveBack(
             @PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Return body) {
         String reason = body == null || body.reason() == null ? "" : body.reason();
-        return answer(Response.ok(), products.giveBack(id, reason, Versions.required(ifMatch)));
+        return answer(Response.ok(), approval.giveBack(id, reason, Versions.required(ifMatch)));
     }
 
     @POST

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.ManyPublished;
+import vn.ketnoi.catalogue.ProductApproval;
 import vn.ketnoi.catalogue.ProductView;
-import vn.ketnoi.catalogue.Products;
 import vn.ketnoi.facility.Facilities;
 import vn.ketnoi.facility.FacilityView;
 import vn.ketnoi.shared.RejectedException;
@@ -29,7 +29,7 @@ public class QueueBean implements Serializable {
     public static final int SIZE = 50;
 
     @Inject
-    Products products;
+    ProductApproval approval;
 
     @Inject
     Facilities facilities;
@@ -52,7 +52,7 @@ public class QueueBean implements Serializable {
     }
 
     private Slice<ProductView> load() {
-        list = products.waiting(page, SIZE);
+        list = approval.waiting(page, SIZE);
         makers = facilities.getAll(
                 list.items().stream().map(ProductView::facilityId).distinct().toList());
         return list;
@@ -68,7 +68,7 @@ public class QueueBean implements Serializable {
 
     @UserAction
     public String publish(ProductView product) {
-        freshUnlessDone(() -> products.publish(product.id(), product.version()));
+        freshUnlessDone(() -> approval.publish(product.id(), product.version()));
         flash.say("product.published", product.name(language.getCode()));
         return here();
     }
@@ -79,7 +79,7 @@ public class QueueBean implements Serializable {
         if (reason == null || reason.isBlank()) {
             throw new RejectedException("product.return.why", product.name(language.getCode()));
         }
-        freshUnlessDone(() -> products.giveBack(product.id(), reason, product.version()));
+        freshUnlessDone(() -> approval.giveBack(product.id(), reason, product.version()));
         flash.say("product.returned", product.name(language.getCode()));
         return here();
     }
@@ -104,7 +104,7 @@ public class QueueBean implements Serializable {
         if (ids.isEmpty()) {
             throw new RejectedException("product.choose");
         }
-        ManyPublished done = products.publishAll(ids);
+        ManyPublished done = approval.publishAll(ids);
         flash.say("product.published.many", done.published().size());
         if (!done.refused().isEmpty()) {
             chosen.clear();

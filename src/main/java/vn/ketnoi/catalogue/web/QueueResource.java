@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.ManyPublished;
+import vn.ketnoi.catalogue.ProductApproval;
 import vn.ketnoi.catalogue.ProductView;
-import vn.ketnoi.catalogue.Products;
 import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.shared.Slice;
 import vn.ketnoi.web.Messages;
@@ -27,7 +27,7 @@ import vn.ketnoi.web.Messages;
 public class QueueResource {
 
     @Inject
-    Products products;
+    ProductApproval approval;
 
     @Inject
     Messages messages;
@@ -45,7 +45,7 @@ public class QueueResource {
     @Path("/waiting")
     public Slice<ProductView> waiting(
             @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("20") int size) {
-        return products.waiting(page, size);
+        return approval.waiting(page, size);
     }
 
     @POST
@@ -55,7 +55,7 @@ public class QueueResource {
         if (ids == null || ids.isEmpty() || ids.stream().anyMatch(Objects::isNull)) {
             throw RejectedException.field("ids", "check.NotEmpty");
         }
-        ManyPublished done = products.publishAll(ids);
+        ManyPublished done = approval.publishAll(ids);
         return new Answer(
                 done.published(), done.refused().stream().map(this::inWords).toList());
     }

@@ -12,17 +12,12 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.facility.FacilityImports;
 import vn.ketnoi.sheet.ImportAnswer;
-import vn.ketnoi.sheet.ImportView;
-import vn.ketnoi.sheet.Imports;
-import vn.ketnoi.sheet.RefusedRows;
+import vn.ketnoi.sheet.ImportCalls;
 import vn.ketnoi.sheet.Upload;
-import vn.ketnoi.web.Messages;
 
 /** Files of facilities, for programs. */
 @Path("/facilities/imports")
@@ -33,20 +28,13 @@ public class FacilityImportResource {
     FacilityImports facilityImports;
 
     @Inject
-    Imports imports;
+    ImportCalls calls;
 
-    @Inject
-    CurrentUser currentUser;
-
-    @Inject
-    Messages messages;
-
-    /** A form with the parts file, mapping, unstatedAreMine and dryRun; all but the file are optional. */
+    /** A form with the parts file, unstatedAreMine, mapping and dryRun; all but the file are optional. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response form(List<EntityPart> parts) {
-        currentUser.require();
-        return start(Upload.form(parts));
+        return start(calls.form(parts));
     }
 
     /** The file by itself. */
@@ -58,36 +46,27 @@ public class FacilityImportResource {
             @QueryParam("dryRun") @Nullable String dryRun,
             @QueryParam("fileName") @Nullable String fileName,
             InputStream body) {
-        currentUser.require();
-        return start(new Upload(fileName, body)
+        return start(calls.body(fileName, body)
                 .with("unstatedAreMine", unstatedAreMine)
                 .with("mapping", mapping)
                 .with("dryRun", dryRun));
     }
 
     private Response start(Upload upload) {
-        ImportView made = facilityImports.start(
-                upload.file(), upload.mapping(), upload.isSet("unstatedAreMine"), upload.isSet("dryRun"));
-        return Response.status(made.finished() ? 201 : 202)
-                .location(URI.create("facilities/imports/" + made.id()))
-                .entity(ImportAnswer.of(made, imports, messages))
-                .build();
+        return calls.started(facilityImports.start(
+                upload.file(), upload.mapping(), upload.isSet("unstatedAreMine"), upload.isSet("dryRun")));
     }
 
     @GET
     @Path("/{id}")
     public ImportAnswer get(@PathParam("id") long id) {
-        return ImportAnswer.of(imports.get(FacilityImports.KIND, id), imports, messages);
+        return calls.get(FacilityImports.KIND, id);
     }
 
-    /** The refused rows as a file in the form of the one sent, with their reasons. */
     @GET
     @Path("/{id}/refused")
     @Produces("text/csv; charset=UTF-8")
     public Response refused(@PathParam("id") long id) {
-        byte[] file = RefusedRows.file(imports.get(FacilityImports.KIND, id), imports, messages);
-        return Response.ok(file)
-                .header("Content-Disposition", "attachment; filename=\"refused-" + id + ".csv\"")
-                .build();
+        return calls.refused(FacilityImports.KIND, id);
     }
 }

@@ -1,0 +1,128 @@
+package vn.ketnoi.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import vn.ketnoi.account.AccountView;
+import vn.ketnoi.account.CurrentUser;
+import vn.ketnoi.account.Role;
+import vn.ketnoi.catalogue.model.Product;
+import vn.ketnoi.catalogue.model.ProductCheck;
+import vn.ketnoi.catalogue.model.ProductRepository;
+import vn.ketnoi.catalogue.model.PublishingPolicy;
+import vn.ketnoi.facility.Facilities;
+import vn.ketnoi.facility.FacilityView;
+import vn.ketnoi.outbox.Outbox;
+import vn.ketnoi.shared.NoSuchRecordException;
+import vn.ketnoi.shared.RejectedException;
+import vn.ketnoi.shared.Slice;
+import vn.ketnoi.shared.StaleException;
+
+/** The centre's word on what was submitted: published, or returned with a reason. */
+@ApplicationScoped
+@Transactional
+public class ProductApproval {
+
+    /** How many may be published in one call. */
+    public static final int MANY = 1000;
+
+    @Inject
+    ProductRepository products;
+
+    @Inject
+    ProductRights rights;
+
+    @Inject
+    ProductCheck check;
+
+    @Inject
+    Facilities facilities;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /** May: the centre of the facility's province; an administrator where the province is not stated. */
+    public ProductView publish(long id, long version) {
+        Product product = rights.approvable(id);
+        StaleException.check(version, product.version());
+        publish(product);
+        return changed(product);
+    }
+
+    /**
+     * May: the centre of the facilities' province; an administrator where the province is not stated. One that cannot be
+     * published keeps none of the others from it.
+     */
+    public ManyPublished publishAll(Collection<Long> ids) {
+        currentUser.require(Role.CENTRE, Role.ADMINISTRATOR);
+        if (ids.size() > MANY) {
+            throw RejectedException.field("ids", "product.publishAll.many", MANY);
+        }
+        List<Long> published = new ArrayList<>();
+        List<ManyPublished.Refused> refused = new ArrayList<>();
+        // In the order of ids, so that two calls at once do not wait for each other in a circle.
+        for (long id : new TreeSet<>(ids)) {
+            List<RejectedException.Reason> reasons = publishUnlessRefused(id);
+            if (reasons.isEmpty()) {
+                published.add(id);
+            } else {
+                refused.add(new ManyPublished.Refused(id, reasons));
+            }
+        }
+        return new ManyPublished(published, refused);
+    }
+
+    private List<RejectedException.Reason> publishUnlessRefused(long id) {
+        try {
+            Product product = rights.approvable(id);
+            publish(product);
+            tell(product);
+            return List.of();
+        } catch (RejectedException e) {
+            return e.reasons();
+        } catch (NoSuchRecordException e) {
+            return List.of(RejectedException.Reason.of("", "product.none"));
+        }
+    }
+
+    private void publish(Product product) {
+        AccountView officer = currentUser.require();
+        FacilityView facility = facilities.get(product.facilityId());
+        product.publish(officer.id(), PublishingPolicy.of(facility), clock.instant());
+    }
+
+    /** May: the centre of the facility's province; an administrator where the province is not stated. */
+    public ProductView giveBack(long id, String reason, long version) {
+        Product product = rights.approvable(id);
+        StaleException.check(version, product.version());
+        product.giveBack(check.reason(reason), clock.instant());
+        return changed(product);
+    }
+
+    /** May: a centre, what waits in its province; an administrator, what waits where the province is not stated. */
+    public Slice<ProductView> waiting(int page, int size) {
+        AccountView caller = currentUser.require(Role.CENTRE, Role.ADMINISTRATOR);
+        List<Product> items = products.waiting(caller.province(), Slice.offset(page, size), size);
+        return new Slice<>(items.stream().map(Product::view).toList(), products.countWaiting(caller.province()));
+    }
+
+    private ProductView changed(Product product) {
+        tell(product);
+        return products.saved(product).view();
+    }
+
+    private void tell(Product product) {
+        outbox.record(new ProductChanged(product.id(), product.indexRevision()));
+    }
+}
