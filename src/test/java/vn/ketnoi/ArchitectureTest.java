@@ -45,6 +45,7 @@ class ArchitectureTest {
             "reference", Set.of("shared"),
             "sheet", Set.of("shared", "web", "account"),
             "account", Set.of("shared", "web", "outbox", "reference"),
+            "notice", Set.of("shared", "web", "outbox", "account"),
             "media", Set.of("shared", "web", "account"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

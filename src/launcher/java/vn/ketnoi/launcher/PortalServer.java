@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -36,7 +37,9 @@ public final class PortalServer extends Part {
         this.war = settings.war();
         this.folder = data.of("portal");
         this.port = settings.port() == 0 ? Ports.free() : settings.port();
-        this.environment = Map.copyOf(environment);
+        final Map<String, String> all = new HashMap<>(environment);
+        all.putIfAbsent("KETNOI_URL", url());
+        this.environment = Map.copyOf(all);
     }
 
     /** The portal's address, without a slash at the end. */

@@ -13,6 +13,7 @@ public final class Run {
             "ttkc.angiang@ketnoi.example   promotion centre",
             "sct.angiang@ketnoi.example    department",
             "bct@ketnoi.example            ministry",
+            "hoi.cho@ketnoi.example        organizer of fairs",
             ADMINISTRATOR + "          administrator");
 
     private final long begin = System.nanoTime();
@@ -67,6 +68,9 @@ public final class Run {
         if (settings.demo()) {
             say("Demo accounts, password of all: " + DEMO_PASSWORD);
             DEMO_ACCOUNTS.forEach(account -> say("  " + account));
+            if (!settings.passedOn().containsKey("KETNOI_MAIL_HOST")) {
+                say("Mails are kept at   " + portal.baseUrl() + "/vi/notice/mails");
+            }
         } else {
             say("Administrator:      " + ADMINISTRATOR + ", password "
                     + portal.adminPassword().orElse("as set in KETNOI_ADMIN_PASSWORD"));

@@ -2,14 +2,24 @@ package vn.ketnoi.account;
 
 import org.jspecify.annotations.Nullable;
 
-/** A person as others may see them. Exactly one of province, facility and buyer is set, according to the role. */
+/**
+ * A person as others may see them. Exactly one of province, facility and buyer is set, according to the role; of e-mail
+ * address and phone number at least one.
+ */
 public record AccountView(
         long id,
-        String email,
+        @Nullable String email,
+        @Nullable String phone,
         String name,
         Role role,
         @Nullable String province,
         @Nullable Long facilityId,
         @Nullable Long buyerId,
         String language,
-        boolean disabled) {}
+        boolean disabled) {
+
+    /** What the person signs in with: the address, or the number where there is none. */
+    public String signInName() {
+        return email == null ? String.valueOf(phone) : email;
+    }
+}

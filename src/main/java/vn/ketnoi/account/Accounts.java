@@ -11,6 +11,7 @@ import vn.ketnoi.account.model.Account;
 import vn.ketnoi.account.model.AccountRepository;
 import vn.ketnoi.account.model.Buyer;
 import vn.ketnoi.account.model.Passwords;
+import vn.ketnoi.account.model.SignInName;
 import vn.ketnoi.shared.Checker;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.RejectedException;
@@ -47,15 +48,23 @@ public class Accounts {
         currentUser.require(Role.ADMINISTRATOR);
         checker.check(command);
         long id = once.create(command, () -> {
-            if (accounts.findByEmail(command.email()).isPresent()) {
-                throw RejectedException.field("email", "account.email.taken");
-            }
+            SignInName signInName = SignInName.of(command.email(), command.phone());
+            refuseTaken(command);
             String hash = command.password() == null ? Passwords.NONE : passwords.hash(command.password());
-            Account account = new Account(command.email(), hash, command.name(), command.role(), "vi", clock.instant());
+            Account account = new Account(signInName, hash, command.name(), command.role(), "vi", clock.instant());
             places.place(account, command);
             return accounts.add(account).view().id();
         });
         return load(id).view();
+    }
+
+    private void refuseTaken(OpenAccount command) {
+        if (command.email() != null && accounts.findBySignIn(command.email()).isPresent()) {
+            throw RejectedException.field("email", "account.email.taken");
+        }
+        if (command.phone() != null && accounts.findBySignIn(command.phone()).isPresent()) {
+            throw RejectedException.field("phone", "account.phone.taken");
+        }
     }
 
     /** May: administrator. */
@@ -71,7 +80,7 @@ public class Accounts {
     /**
      * May: administrator.
      *
-     * @param text part of a name or an e-mail address, or null for all
+     * @param text part of a name, an e-mail address or a phone number, or null for all
      */
     public Slice<AccountView> list(@Nullable String text, int page, int size) {
         currentUser.require(Role.ADMINISTRATOR);
@@ -124,6 +133,6 @@ public class Accounts {
 
     /** For the portal itself, to act in somebody's name. */
     public Optional<AccountView> byEmail(String email) {
-        return accounts.findByEmail(email).map(Account::view);
+        return accounts.findBySignIn(email).map(Account::view);
     }
 }

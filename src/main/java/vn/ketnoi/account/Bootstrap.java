@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.ketnoi.account.model.Account;
 import vn.ketnoi.account.model.AccountRepository;
 import vn.ketnoi.account.model.Passwords;
+import vn.ketnoi.account.model.SignInName;
 import vn.ketnoi.shared.PortalStarted;
 
 /** An empty portal gets its first administrator, with the password that whoever started it chose. */
@@ -35,9 +36,9 @@ public class Bootstrap {
 
     @Transactional
     void onStart(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) PortalStarted event) {
-        if (password.isPresent() && accounts.findByEmail(ADMINISTRATOR).isEmpty()) {
+        if (password.isPresent() && accounts.findBySignIn(ADMINISTRATOR).isEmpty()) {
             accounts.add(new Account(
-                    ADMINISTRATOR,
+                    SignInName.of(ADMINISTRATOR, null),
                     passwords.hash(password.get()),
                     "Quản trị",
                     Role.ADMINISTRATOR,

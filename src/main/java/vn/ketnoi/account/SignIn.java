@@ -36,9 +36,13 @@ public class SignIn {
     @Inject
     Clock clock;
 
-    /** May: anybody. */
-    public Optional<AccountView> withPassword(String email, String password) {
-        Optional<Account> account = accounts.findByEmail(email).filter(a -> !a.isDisabled());
+    /**
+     * May: anybody.
+     *
+     * @param signInName an e-mail address or a phone number, as it is typed
+     */
+    public Optional<AccountView> withPassword(String signInName, String password) {
+        Optional<Account> account = accounts.findBySignIn(signInName).filter(a -> !a.isDisabled());
         if (account.isEmpty()) {
             passwords.pretend(password);
         }

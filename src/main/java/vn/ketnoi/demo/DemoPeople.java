@@ -64,6 +64,7 @@ class DemoPeople {
 
     void loadOfficersAndBuyers() {
         open(MINISTRY, "Vụ Công nghiệp địa phương", PASSWORD, Role.MINISTRY, null, null, null);
+        open("hoi.cho@ketnoi.example", "Ban Tổ chức hội chợ", PASSWORD, Role.ORGANIZER, null, null, null);
         provinces.now().forEach(province -> {
             String password = province.code().equals(AN_GIANG) ? PASSWORD : null;
             open(
@@ -114,7 +115,7 @@ class DemoPeople {
             @Nullable Long buyer) {
         if (accounts.byEmail(email).isEmpty()) {
             asAdministrator(
-                    () -> accounts.open(new OpenAccount(email, name, password, role, province, facility, buyer)));
+                    () -> accounts.open(new OpenAccount(email, name, password, role, province, facility, buyer, null)));
         }
     }
 

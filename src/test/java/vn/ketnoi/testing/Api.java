@@ -23,6 +23,7 @@ public final class Api {
     public static final String CENTRE = "ttkc.angiang@ketnoi.example";
     public static final String DEPARTMENT = "sct.angiang@ketnoi.example";
     public static final String MINISTRY = "bct@ketnoi.example";
+    public static final String ORGANIZER = "hoi.cho@ketnoi.example";
     public static final String ADMINISTRATOR = "admin@ketnoi.example";
 
     private static final HttpClient HTTP =

@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.AccountView;
 import vn.ketnoi.account.Role;
@@ -27,7 +26,8 @@ public class Account {
     @Version
     private long version;
 
-    private String email;
+    private @Nullable String email;
+    private @Nullable String phone;
 
     @Column(name = "password_hash")
     private String passwordHash;
@@ -58,17 +58,14 @@ public class Account {
     protected Account() {}
 
     @SuppressWarnings("NullAway.Init") // the id is the database's
-    public Account(String email, String passwordHash, String name, Role role, String language, Instant now) {
-        this.email = comparable(email);
+    public Account(SignInName signInName, String passwordHash, String name, Role role, String language, Instant now) {
+        this.email = signInName.email();
+        this.phone = signInName.phone();
         this.passwordHash = passwordHash;
         this.name = name;
         this.role = role;
         this.language = language;
         this.createdAt = now;
-    }
-
-    public static String comparable(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     /** For an officer of one province. */
@@ -104,6 +101,6 @@ public class Account {
     }
 
     public AccountView view() {
-        return new AccountView(id, email, name, role, province, facilityId, buyerId, language, isDisabled());
+        return new AccountView(id, email, phone, name, role, province, facilityId, buyerId, language, isDisabled());
     }
 }

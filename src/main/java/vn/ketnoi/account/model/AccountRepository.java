@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AccountRepository {
 
-    private static final String HOLDS = " WHERE a.email LIKE :text ESCAPE '!' OR LOWER(a.name) LIKE :text ESCAPE '!'";
+    private static final String HOLDS = " WHERE a.email LIKE :text ESCAPE '!' OR a.phone LIKE :text ESCAPE '!'"
+            + " OR LOWER(a.name) LIKE :text ESCAPE '!'";
 
     @PersistenceContext
     EntityManager em;
@@ -20,15 +22,18 @@ public class AccountRepository {
         return Optional.ofNullable(em.find(Account.class, id));
     }
 
-    public Optional<Account> findByEmail(String email) {
-        return em.createQuery("SELECT a FROM Account a WHERE a.email = :email", Account.class)
-                .setParameter("email", Account.comparable(email))
+    /** Whoever signs in with that address or number; what is neither is nobody's. */
+    public Optional<Account> findBySignIn(String typed) {
+        return SignInName.read(typed).flatMap(name -> em.createQuery(
+                        "SELECT a FROM Account a WHERE a.email = :email OR a.phone = :phone", Account.class)
+                .setParameter("email", name.email())
+                .setParameter("phone", name.phone())
                 .getResultStream()
-                .findFirst();
+                .findFirst());
     }
 
     public List<Account> page(@Nullable String text, int offset, int size) {
-        return em.createQuery("SELECT a FROM Account a" + HOLDS + " ORDER BY a.email", Account.class)
+        return em.createQuery("SELECT a FROM Account a" + HOLDS + " ORDER BY a.name, a.id", Account.class)
                 .setParameter("text", pattern(text))
                 .setFirstResult(offset)
                 .setMaxResults(size)
@@ -53,7 +58,7 @@ public class AccountRepository {
 
     /** What holds a text, in which % and _ are letters like any others; null for everything. */
     private static String pattern(@Nullable String text) {
-        return text == null ? "%" : "%" + Account.comparable(text).replaceAll("[!%_]", "!$0") + "%";
+        return text == null ? "%" : "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 
     public Optional<Buyer> findBuyer(long id) {

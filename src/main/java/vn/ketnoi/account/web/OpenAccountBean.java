@@ -52,8 +52,8 @@ public class OpenAccountBean implements Serializable {
         if (command.password() == null) {
             throw RejectedException.field("password", "check.NotNull");
         }
-        String email = accounts.open(command).email();
-        flash.say("account.opened", email);
+        String opened = accounts.open(command).signInName();
+        flash.say("account.opened", opened);
         return "/account/people?faces-redirect=true";
     }
 

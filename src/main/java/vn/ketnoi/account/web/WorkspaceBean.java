@@ -37,6 +37,7 @@ public class WorkspaceBean {
             case CENTRE -> "/facility/list";
             case DEPARTMENT -> "/programme/outcomes";
             case MINISTRY -> "/programme/progress";
+            case ORGANIZER -> "/search/products";
             case ADMINISTRATOR -> "/account/people";
         };
     }

@@ -11,12 +11,8 @@ class AccountTest {
 
     private static final Instant NOW = Instant.parse("2025-11-03T02:00:00Z");
 
-    private final Account account = new Account(" An@KetNoi.Example ", "hash", "An", Role.CENTRE, "vi", NOW);
-
-    @Test
-    void anAddressIsTheSameHoweverItIsTyped() {
-        assertThat(Account.comparable(" An@KetNoi.Example ")).isEqualTo("an@ketnoi.example");
-    }
+    private final Account account =
+            new Account(SignInName.of("an@ketnoi.example", null), "hash", "An", Role.CENTRE, "vi", NOW);
 
     @Test
     void itIsOpenUntilItIsBlockedAndOpenAgainAfterwards() {
@@ -35,8 +31,8 @@ class AccountTest {
 
     @Test
     void theWordsOfACommandDoNotGiveThePasswordAway() {
-        OpenAccount command =
-                new OpenAccount("an@ketnoi.example", "An", "correct horse battery", Role.MINISTRY, null, null, null);
+        OpenAccount command = new OpenAccount(
+                "an@ketnoi.example", "An", "correct horse battery", Role.MINISTRY, null, null, null, null);
         assertThat(command.toString()).doesNotContain("correct horse battery");
     }
 }

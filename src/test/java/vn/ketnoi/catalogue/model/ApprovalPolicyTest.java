@@ -30,6 +30,7 @@ class ApprovalPolicyTest {
     }
 
     private static AccountView person(Role role, @Nullable String province) {
-        return new AccountView(1, "a@b.vn", "A", role, role.hasProvince() ? province : null, null, null, "vi", false);
+        return new AccountView(
+                1, "a@b.vn", null, "A", role, role.hasProvince() ? province : null, null, null, "vi", false);
     }
 }
