@@ -17,7 +17,7 @@ public final class PortalServer extends Part {
     static final String VERSION = "6.2025.10";
     private static final String LISTENER = "set configs.config.server-config.network-config.";
     /** Before the server boots: asadmin has no option for the address, and compression is off by default. */
-    private static final String BEFORE_BOOT = LISTENER
+    static final String BEFORE_BOOT = LISTENER
             + "network-listeners.network-listener.http-listener.address=127.0.0.1\n" + LISTENER
             + "protocols.protocol.http-listener.http.compression=on\n" + LISTENER
             + "protocols.protocol.http-listener.http.compressable-mime-type=text/html,text/css,text/plain,text/csv,"

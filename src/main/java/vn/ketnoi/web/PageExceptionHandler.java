@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.ketnoi.shared.NoSuchRecordException;
@@ -85,7 +84,7 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         if (cause instanceof RejectedException) {
             return 400;
         }
-        LOG.log(Level.SEVERE, cause, () -> "page failed, shown as " + UUID.randomUUID());
+        LOG.log(Level.SEVERE, cause, () -> "page failed");
         return 500;
     }
 
@@ -105,7 +104,8 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         ExternalContext external = context.getExternalContext();
         if (context.getPartialViewContext().isAjaxRequest()) {
             HttpServletRequest request = (HttpServletRequest) external.getRequest();
-            external.redirect("/" + Language.of(request) + "/sorry?status=" + status);
+            external.redirect(
+                    "/" + Language.of(request) + "/sorry?status=" + status + "&reference=" + RequestId.of(request));
         } else if (external.isResponseCommitted()) {
             throw new FacesException("the page failed after its beginning was sent, status " + status);
         } else {

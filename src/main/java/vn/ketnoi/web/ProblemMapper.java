@@ -11,7 +11,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +52,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (cause instanceof JsonException || cause instanceof JsonbException || cause instanceof ProcessingException) {
             return problem(400, messages.of("json.unreadable"), null);
         }
-        String reference = UUID.randomUUID().toString();
-        LOG.log(Level.SEVERE, cause, () -> "call failed, shown as " + reference);
-        return problem(500, messages.of("problem.reference", reference), null);
+        LOG.log(Level.SEVERE, cause, () -> "call failed");
+        return problem(500, messages.of("problem.reference", String.valueOf(RequestId.current())), null);
     }
 
     /** A page that cannot be is a wrong call; everything else a rule that said no. */

@@ -28,6 +28,15 @@ public class Sorry {
         return messages.of("sorry." + status() + ".advice");
     }
 
+    /** What to quote when asking about it: the logs know the call by the same code. Empty where there is nothing to ask. */
+    public String getReference() {
+        if (!status().equals("500")) {
+            return "";
+        }
+        String ledHere = request.getParameter("reference");
+        return ledHere != null && RequestId.isHarmless(ledHere) ? ledHere : RequestId.of(request);
+    }
+
     private String status() {
         Object fromServer = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         String status = fromServer != null ? fromServer.toString() : String.valueOf(request.getParameter("status"));

@@ -2,15 +2,18 @@ package vn.ketnoi.search.model;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
+import co.elastic.clients.transport.TransportUtils;
 import co.elastic.clients.transport.rest_client.RestClientOptions;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import javax.net.ssl.SSLContext;
 import org.apache.http.HttpHost;
 import org.apache.http.auth.AuthScope;
 import org.apache.http.auth.UsernamePasswordCredentials;
@@ -61,6 +64,11 @@ public class SearchServer {
     @ConfigProperty(name = "ketnoi.search.password")
     Optional<String> password;
 
+    /** A file with the certificate that signs Elasticsearch's own, where that is nobody's that Java knows. */
+    @Inject
+    @ConfigProperty(name = "ketnoi.search.ca")
+    Optional<String> ca;
+
     @Inject
     @ConfigProperty(name = "ketnoi.search.prefix", defaultValue = "ketnoi")
     String prefix;
@@ -82,12 +90,21 @@ public class SearchServer {
 
     private HttpAsyncClientBuilder secured(HttpAsyncClientBuilder http) {
         http.setMaxConnPerRoute(64).setMaxConnTotal(64);
+        ca.ifPresent(file -> http.setSSLContext(trusting(file)));
         user.ifPresent(name -> {
             BasicCredentialsProvider credentials = new BasicCredentialsProvider();
             credentials.setCredentials(AuthScope.ANY, new UsernamePasswordCredentials(name, password.orElse("")));
             http.setDefaultCredentialsProvider(credentials);
         });
         return http;
+    }
+
+    private static SSLContext trusting(String file) {
+        try {
+            return TransportUtils.sslContextFromHttpCaCrt(new File(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("ketnoi.search.ca cannot be read", e);
+        }
     }
 
     @PreDestroy
