@@ -22,15 +22,25 @@ class DemoPeople {
     static final String AN_GIANG = "91";
     private static final String PASSWORD = "ketnoi-demo-2026";
 
-    private record Buyer(String email, String person, String organisation, String country) {}
+    record Buyer(String email, String person, String organisation, String country) {
 
-    private static final List<Buyer> BUYERS = List.of(
+        /** As the rows of the demo world name it. */
+        String shortName() {
+            return email.substring(0, email.indexOf('@'));
+        }
+    }
+
+    static final List<Buyer> BUYERS = List.of(
             new Buyer("mua.hang@ketnoi.example", "Trần Thu Hà", "Siêu thị Nắng Mới", "VN"),
             new Buyer("thumua.sen@ketnoi.example", "Lê Quốc Bảo", "Chuỗi cửa hàng Sen Việt", "VN"),
             new Buyer("bep.que@ketnoi.example", "Phạm Thị Ngân", "Nhà hàng Bếp Quê", "VN"),
             new Buyer("purchasing.nordlys@ketnoi.example", "Ingrid Solberg", "Nordlys Home AS", "NO"),
             new Buyer("buyer.hanaya@ketnoi.example", "Sato Keiko", "Hanaya Trading KK", "JP"),
-            new Buyer("import.lumen@ketnoi.example", "Claire Morel", "Lumen Épicerie SARL", "FR"));
+            new Buyer("import.lumen@ketnoi.example", "Claire Morel", "Lumen Épicerie SARL", "FR"),
+            new Buyer("qua.tet@ketnoi.example", "Nguyễn Minh Châu", "Công ty Quà tặng Lộc Xuân", "VN"),
+            new Buyer("khachsan.bien@ketnoi.example", "Đỗ Hoàng Yến", "Khách sạn Biển Lặng", "VN"),
+            new Buyer("sourcing.kiwa@ketnoi.example", "Park Ji-woo", "Kiwa Living Co.", "KR"),
+            new Buyer("foods.harbour@ketnoi.example", "Amelia Grant", "Harbour Lane Foods Pty Ltd", "AU"));
 
     @Inject
     ActingAs actingAs;
@@ -56,10 +66,6 @@ class DemoPeople {
         return code.equals("CS-AG-001")
                 ? "cs.phuquoc@ketnoi.example"
                 : code.toLowerCase(java.util.Locale.ROOT) + "@ketnoi.example";
-    }
-
-    static String buyer(int number) {
-        return BUYERS.get(number % BUYERS.size()).email();
     }
 
     void loadOfficersAndBuyers() {

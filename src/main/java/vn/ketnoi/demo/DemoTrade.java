@@ -1,15 +1,13 @@
 package vn.ketnoi.demo;
 
-import static vn.ketnoi.reference.CsvFile.optional;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.Products;
 import vn.ketnoi.connection.AskForConnection;
@@ -22,12 +20,14 @@ import vn.ketnoi.connection.NewMessage;
 import vn.ketnoi.connection.Reason;
 import vn.ketnoi.connection.RecordContract;
 import vn.ketnoi.facility.Facilities;
-import vn.ketnoi.reference.CsvFile;
 
 /** Requests of the demo world's buyers, each brought to the state its row names. */
 @ApplicationScoped
 @ActivateRequestContext
 class DemoTrade {
+
+    /** Beside the rows written by hand: five of each state. */
+    private static final int DRAWN = 40;
 
     @Inject
     ActingAs actingAs;
@@ -50,45 +50,60 @@ class DemoTrade {
     @Inject
     Clock clock;
 
-    /** A buyer who has asked for anything has been loaded. */
+    /** Draws the requests that are not written by hand: another seed, another market. */
+    @Inject
+    @ConfigProperty(name = "ketnoi.demo.seed", defaultValue = "1")
+    long seed;
+
+    /** What a buyer has asked for already is not asked again; a load that was cut off goes on where it was. */
     void load() {
-        List<CSVRecord> rows = CsvFile.read("/demo/requests.csv");
-        List<String> buyers = rows.stream().map(DemoTrade::buyer).distinct().toList();
-        for (String buyer : buyers) {
-            if (actingAs.person(buyer, () -> requests.list(null, 0, 1).total()) == 0) {
-                rows.stream().filter(row -> buyer(row).equals(buyer)).forEach(this::load);
-            }
+        List<DemoRequest> wanted = DemoRequest.all(seed, DRAWN, DemoPeople.BUYERS);
+        for (DemoPeople.Buyer buyer : DemoPeople.BUYERS) {
+            long there = actingAs.person(
+                    buyer.email(), () -> requests.list(null, 0, 1).total());
+            wanted.stream()
+                    .filter(w -> w.buyer().equals(buyer.shortName()))
+                    .skip(there)
+                    .forEach(w -> load(w, buyer.email()));
         }
     }
 
-    private void load(CSVRecord row) {
-        String buyer = buyer(row);
-        String maker = DemoPeople.facility(row.get("facility"));
-        AskForConnection need = need(row);
+    private void load(DemoRequest wanted, String buyer) {
+        String maker = DemoPeople.facility(wanted.facility());
+        AskForConnection need = need(wanted);
         ConnectionRequestView sent = actingAs.person(buyer, () -> requests.ask(need));
-        switch (row.get("state")) {
-            case "SENT" -> {}
-            case "WITHDRAWN" -> actingAs.person(buyer, () -> requests.withdraw(sent.id(), sent.version()));
-            case "DECLINED" ->
-                actingAs.person(
-                        maker, () -> requests.decline(sent.id(), new Reason(row.get("facility_says")), sent.version()));
-            default -> bringOn(row, buyer, maker, sent);
+        switch (wanted.state()) {
+            case SENT -> {}
+            case WITHDRAWN -> actingAs.person(buyer, () -> requests.withdraw(sent.id(), sent.version()));
+            case DECLINED -> {
+                Reason why = new Reason(Objects.requireNonNull(wanted.facilitySays()));
+                actingAs.person(maker, () -> requests.decline(sent.id(), why, sent.version()));
+            }
+            default -> bringOn(wanted, buyer, maker, sent);
         }
     }
 
-    private void bringOn(CSVRecord row, String buyer, String maker, ConnectionRequestView sent) {
+    private void bringOn(DemoRequest wanted, String buyer, String maker, ConnectionRequestView sent) {
         ConnectionRequestView accepted = actingAs.person(maker, () -> requests.accept(sent.id(), sent.version()));
-        say(maker, sent.id(), optional(row, "facility_says"));
-        say(buyer, sent.id(), optional(row, "buyer_says"));
-        String state = row.get("state");
-        if (state.equals("CLOSED")) {
+        say(maker, sent.id(), wanted.facilitySays());
+        if (wanted.state() != DemoRequest.State.CONTRACT_DISPUTED) {
+            say(buyer, sent.id(), wanted.buyerSays());
+        }
+        if (wanted.state() == DemoRequest.State.CLOSED) {
             actingAs.person(buyer, () -> requests.close(accepted.id(), accepted.version()));
-        } else if (state.startsWith("CONTRACT")) {
-            ContractView contract =
-                    actingAs.person(maker, () -> contracts.record(sent.id(), terms(row), accepted.version()));
-            if (state.equals("CONTRACTED")) {
-                actingAs.person(buyer, () -> contracts.confirm(contract.id(), contract.version()));
-            }
+        } else if (wanted.state().hasContract()) {
+            agree(wanted, buyer, maker, accepted);
+        }
+    }
+
+    private void agree(DemoRequest wanted, String buyer, String maker, ConnectionRequestView accepted) {
+        ContractView contract =
+                actingAs.person(maker, () -> contracts.record(accepted.id(), terms(wanted), accepted.version()));
+        if (wanted.state() == DemoRequest.State.CONTRACTED) {
+            actingAs.person(buyer, () -> contracts.confirm(contract.id(), contract.version()));
+        } else if (wanted.state() == DemoRequest.State.CONTRACT_DISPUTED) {
+            Reason why = new Reason(Objects.requireNonNull(wanted.buyerSays()));
+            actingAs.person(buyer, () -> contracts.dispute(contract.id(), why, contract.version()));
         }
     }
 
@@ -98,38 +113,34 @@ class DemoTrade {
         }
     }
 
-    private AskForConnection need(CSVRecord row) {
-        long facility = facilities.byCode(row.get("facility")).orElseThrow().id();
-        String sku = optional(row, "sku");
+    private AskForConnection need(DemoRequest wanted) {
+        long facility = facilities.byCode(wanted.facility()).orElseThrow().id();
+        String sku = wanted.sku();
         Long product = sku == null
                 ? null
                 : actingAs.person(
-                        DemoPeople.facility(row.get("facility")),
+                        DemoPeople.facility(wanted.facility()),
                         () -> products.bySku(facility, sku).orElseThrow().id());
         return new AskForConnection(
                 product,
                 product == null ? facility : null,
-                new BigDecimal(row.get("quantity")),
-                row.get("unit"),
-                today().plusDays(Integer.parseInt(row.get("days"))),
-                row.get("words"));
+                wanted.quantity(),
+                wanted.unit(),
+                today().plusDays(wanted.days()),
+                wanted.words());
     }
 
-    private RecordContract terms(CSVRecord row) {
+    private RecordContract terms(DemoRequest wanted) {
         return new RecordContract(
-                new BigDecimal(row.get("amount")),
-                row.get("currency"),
+                Objects.requireNonNull(wanted.amount()),
+                Objects.requireNonNull(wanted.currency()),
                 today(),
-                new BigDecimal(row.get("quantity")),
-                row.get("unit"),
+                wanted.quantity(),
+                wanted.unit(),
                 null);
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static String buyer(CSVRecord row) {
-        return row.get("buyer") + "@ketnoi.example";
     }
 }

@@ -42,6 +42,7 @@ public class DemoWorld {
             return;
         }
         long begin = System.nanoTime();
+        people.loadOfficersAndBuyers();
         if (!products.areLoaded()) {
             loadMakersAndProducts();
         }
@@ -51,7 +52,6 @@ public class DemoWorld {
     }
 
     private void loadMakersAndProducts() {
-        people.loadOfficersAndBuyers();
         DemoFacilities.rows().forEach(row -> {
             facilities.load(row);
             people.loadForFacility(row.get("code"));
