@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import vn.ketnoi.account.AccountView;
 import vn.ketnoi.account.CurrentUser;
@@ -66,6 +67,9 @@ public class ProductApproval {
      */
     public ManyPublished publishAll(Collection<Long> ids) {
         currentUser.require(Role.CENTRE, Role.ADMINISTRATOR);
+        if (ids.isEmpty() || ids.stream().anyMatch(Objects::isNull)) {
+            throw RejectedException.field("ids", "check.NotEmpty");
+        }
         if (ids.size() > MANY) {
             throw RejectedException.field("ids", "product.publishAll.many", MANY);
         }

@@ -4,9 +4,11 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes the addresses that {@link LanguageFilter} reads. */
 public class LanguageViewHandler extends ViewHandlerWrapper {
@@ -28,7 +30,19 @@ public class LanguageViewHandler extends ViewHandlerWrapper {
     @Override
     public String getBookmarkableURL(
             FacesContext context, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
-        return withLanguage(context, super.getBookmarkableURL(context, viewId, parameters, includeViewParams));
+        return withLanguage(context, super.getBookmarkableURL(context, viewId, given(parameters), includeViewParams));
+    }
+
+    /** A condition that is not set is left out of a link; Faces would fail on it. */
+    private static Map<String, List<String>> given(Map<String, List<String>> parameters) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        parameters.forEach((name, values) -> {
+            List<String> there = values.stream().filter(Objects::nonNull).toList();
+            if (!there.isEmpty()) {
+                given.put(name, there);
+            }
+        });
+        return given;
     }
 
     @Override

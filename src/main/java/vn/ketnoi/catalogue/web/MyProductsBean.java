@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.CurrentUser;
+import vn.ketnoi.account.Role;
 import vn.ketnoi.catalogue.ProductView;
 import vn.ketnoi.catalogue.Products;
 import vn.ketnoi.facility.Facilities;
@@ -46,7 +47,10 @@ public class MyProductsBean implements Serializable {
 
     /** Before the page is shown. An officer who names no facility is shown how to come to one. */
     public void open() {
-        facility = facility == null ? currentUser.require().facilityId() : facility;
+        Long own = currentUser
+                .require(Role.FACILITY, Role.CENTRE, Role.ADMINISTRATOR)
+                .facilityId();
+        facility = facility == null ? own : facility;
         if (facility == null) {
             return;
         }

@@ -11,12 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.ManyPublished;
 import vn.ketnoi.catalogue.ProductApproval;
 import vn.ketnoi.catalogue.ProductView;
-import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.shared.Slice;
 import vn.ketnoi.web.Messages;
 
@@ -52,10 +50,7 @@ public class QueueResource {
     @Path("/publications")
     public Answer publish(@Nullable Publication publication) {
         List<Long> ids = publication == null ? null : publication.ids();
-        if (ids == null || ids.isEmpty() || ids.stream().anyMatch(Objects::isNull)) {
-            throw RejectedException.field("ids", "check.NotEmpty");
-        }
-        ManyPublished done = approval.publishAll(ids);
+        ManyPublished done = approval.publishAll(ids == null ? List.of() : ids);
         return new Answer(
                 done.published(), done.refused().stream().map(this::inWords).toList());
     }

@@ -1,0 +1,168 @@
+package vn.ketnoi.rights;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import vn.ketnoi.shared.Clocks;
+import vn.ketnoi.testing.Answer;
+import vn.ketnoi.testing.Api;
+
+/**
+ * What the walk meets: records of a facility on Phú Quốc, of a buyer and of An Giang, each with the people whose own they
+ * are, and people of the same roles from elsewhere.
+ */
+final class RightsWorld {
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+    private static final LocalDate TODAY = LocalDate.now(Clocks.VIETNAM);
+
+    private final Map<Caller, String> people = new EnumMap<>(Caller.class);
+    private final Map<String, Long> records = new HashMap<>();
+    private final Api administrator = Api.as(Api.ADMINISTRATOR);
+    private final Api maker = Api.as(Api.FACILITY);
+    private final Api centre = Api.as(Api.CENTRE);
+
+    RightsWorld() {
+        people.put(Caller.FACILITY, Api.FACILITY);
+        people.put(Caller.BUYER, Api.BUYER);
+        people.put(Caller.ORGANIZER, Api.ORGANIZER);
+        people.put(Caller.CENTRE, Api.CENTRE);
+        people.put(Caller.DEPARTMENT, Api.DEPARTMENT);
+        people.put(Caller.MINISTRY, Api.MINISTRY);
+        people.put(Caller.ADMINISTRATOR, Api.ADMINISTRATOR);
+        strangers();
+        goods();
+        connection();
+        programme();
+        imports();
+    }
+
+    /** The e-mail address of everybody but {@link Caller#NOBODY}. */
+    String email(Caller caller) {
+        return people.getOrDefault(caller, "");
+    }
+
+    /** A text with the names of records replaced by their ids. */
+    String fill(String text) {
+        Matcher name = NAME.matcher(text);
+        return name.replaceAll(found -> {
+            Long id = records.get(found.group(1));
+            if (id == null) {
+                throw new IllegalStateException("rights.txt: the walk has no record called " + found.group(1));
+            }
+            return id.toString();
+        });
+    }
+
+    private void strangers() {
+        long elsewhere = first(Api.anonymous().get("/facilities?province=01&size=1"));
+        long buyer = administrator
+                .post("/buyers", Map.of("name", "Somebody else", "country", "NO"))
+                .expect(201)
+                .id();
+        records.put("buyer", buyer);
+        people.put(Caller.OTHER_FACILITY, open(Map.of("role", "FACILITY", "facilityId", elsewhere)));
+        people.put(Caller.OTHER_BUYER, open(Map.of("role", "BUYER", "buyerId", buyer)));
+        people.put(Caller.OTHER_CENTRE, open(Map.of("role", "CENTRE", "province", "01")));
+        people.put(Caller.OTHER_DEPARTMENT, open(Map.of("role", "DEPARTMENT", "province", "01")));
+        open(Map.of("role", "MINISTRY")); // an account that nobody walks with, to be disabled
+    }
+
+    private String open(Map<String, Object> place) {
+        String email = "walk-" + UUID.randomUUID() + "@ketnoi.example";
+        Map<String, Object> account =
+                new HashMap<>(Map.of("email", email, "name", "Người lạ", "password", Api.DEMO_PASSWORD));
+        account.putAll(place);
+        records.put(
+                "account", administrator.post("/accounts", account).expect(201).id());
+        return email;
+    }
+
+    private void goods() {
+        records.put(
+                "facility",
+                maker.get("/accounts/me").expect(200).json().get("facilityId").asLong());
+        records.put("draft", listing().id());
+        Answer submitted = step(maker, listing(), "/products", "/submission");
+        records.put(
+                "published",
+                step(centre, submitted, "/products", "/publication").id());
+    }
+
+    private Answer listing() {
+        Map<String, Object> listing = new HashMap<>(Map.of(
+                "facilityId", records.get("facility"), "sku", "WALK-" + UUID.randomUUID(), "nameVi", "Nước mắm thử"));
+        listing.putAll(Map.of("category", "fish-sauce", "unit", "bottle", "price", 98000));
+        return maker.post("/products", listing).expect(201);
+    }
+
+    private static Answer step(Api who, Answer seen, String kind, String step) {
+        return who.changing(seen).post(kind + "/" + seen.id() + step).expect(200);
+    }
+
+    private void connection() {
+        Map<String, Object> need = Map.of(
+                "productId",
+                records.get("published"),
+                "quantity",
+                5,
+                "unit",
+                "lít",
+                "neededBy",
+                TODAY.plusDays(30).toString(),
+                "words",
+                "Hỏi thử");
+        Answer asked = Api.as(Api.BUYER).post("/connection-requests", need).expect(201);
+        records.put("request", asked.id());
+        step(maker, asked, "/connection-requests", "/acceptance");
+        Map<String, Object> terms = Map.of("amount", 1_000_000, "currency", "VND", "signedOn", TODAY.toString());
+        records.put(
+                "contract",
+                maker.post("/connection-requests/" + asked.id() + "/contracts", terms)
+                        .expect(201)
+                        .id());
+    }
+
+    private void programme() {
+        Map<String, Object> outcome = Map.of(
+                "indicator",
+                "KC07",
+                "facilityId",
+                records.get("facility"),
+                "acceptedOn",
+                "2025-09-15",
+                "provinceAt",
+                "91",
+                "evidence",
+                "4-2025-12345");
+        records.put("outcome", centre.post("/outcomes", outcome).expect(201).id());
+        records.put("report", first(centre.get("/tracker-reports?size=1")));
+    }
+
+    private void imports() {
+        records.put("productImport", tried(maker, "/products/imports?dryRun=true&facility=" + records.get("facility")));
+        records.put("facilityImport", tried(centre, "/facilities/imports?dryRun=true"));
+        records.put("token", newToken());
+    }
+
+    private static long tried(Api who, String address) {
+        byte[] file = "code,name\nWALK-1,Nước mắm\n".getBytes(StandardCharsets.UTF_8);
+        return who.send("POST", address, file, "text/csv").expect(201).id();
+    }
+
+    private static long newToken() {
+        Api own = Api.withToken(Api.token(Api.FACILITY, Api.DEMO_PASSWORD));
+        return own.get("/tokens").expect(200).json().get(0).get("id").asLong();
+    }
+
+    private static long first(Answer list) {
+        JsonNode items = list.expect(200).json().get("items");
+        return items.get(0).get("id").asLong();
+    }
+}
