@@ -110,6 +110,11 @@ public class Facilities {
         return facilities.findByCode(code).map(Facility::view);
     }
 
+    /** May: anybody. Those that were verified last, the latest first. */
+    public List<FacilityView> lastVerified(int size) {
+        return facilities.lastVerified(size).stream().map(Facility::view).toList();
+    }
+
     /** May: anybody. */
     public Slice<FacilityView> list(@Nullable String province, @Nullable FacilityStatus status, int page, int size) {
         int offset = Slice.offset(page, size);

@@ -45,8 +45,9 @@ public class HeaderFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    /** A resource whose address changes with its content. */
+    /** A resource whose address changes with its content; a typeface's content never changes. */
     private static boolean isLasting(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/resources/") && request.getParameter("v") != null;
+        String path = request.getRequestURI();
+        return path.startsWith("/resources/") && (request.getParameter("v") != null || path.endsWith(".woff2"));
     }
 }

@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.shared.Clocks;
 
@@ -22,6 +26,9 @@ public class Page {
 
     /** New with every start, so that browsers may keep resources for a year. */
     private static final String BUILD = Long.toString(System.currentTimeMillis(), 36);
+
+    /** The parameters that make another page of a page. */
+    private static final List<String> KEPT = List.of("id", "q", "category", "province", "facility", "page");
 
     @Inject
     HttpServletRequest request;
@@ -35,6 +42,19 @@ public class Page {
         String path = request.getRequestURI();
         boolean isPage = path.startsWith("/vi/") || path.startsWith("/en/");
         return "/" + code + (isPage ? path.substring(3) : "/") + (query == null ? "" : "?" + query);
+    }
+
+    /** The one address under which search engines should know this page in a language: whole, without what only sorts. */
+    public String canonical(String code) {
+        String kept = KEPT.stream()
+                .filter(name -> request.getParameter(name) != null
+                        && !request.getParameter(name).isBlank())
+                .map(name -> name + "=" + URLEncoder.encode(request.getParameter(name), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        String here = request.getRequestURL().toString();
+        String origin =
+                here.substring(0, here.length() - request.getRequestURI().length());
+        return origin + inLanguage(code).replaceFirst("\\?.*", "") + (kept.isEmpty() ? "" : "?" + kept);
     }
 
     public String resource(String name) {

@@ -77,6 +77,15 @@ public class FacilityRepository {
         return found.stream().map(Facility.class::cast).toList();
     }
 
+    public List<Facility> lastVerified(int size) {
+        return em.createQuery(
+                        "SELECT f FROM Facility f WHERE f.status = :verified ORDER BY f.verifiedAt DESC, f.id DESC",
+                        Facility.class)
+                .setParameter("verified", FacilityStatus.VERIFIED)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
     /** The next facilities after an id, in the order of ids: for walking through all of them. */
     public List<Facility> after(long id, int size) {
         return em.createQuery("SELECT f FROM Facility f WHERE f.id > :id ORDER BY f.id", Facility.class)
