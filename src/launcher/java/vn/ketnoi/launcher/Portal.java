@@ -117,6 +117,7 @@ public final class Portal implements AutoCloseable {
         all.put("KETNOI_DB_PASSWORD", database.password());
         all.put("KETNOI_SEARCH_URL", servers.searchUrl());
         all.put("KETNOI_DEMO", Boolean.toString(settings.demo()));
+        all.computeIfAbsent("KETNOI_KEY", name -> servers.data().secrets().password("key"));
         all.computeIfAbsent(
                 ADMIN_PASSWORD,
                 name -> settings.demo()

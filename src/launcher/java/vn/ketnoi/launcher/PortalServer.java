@@ -20,6 +20,8 @@ public final class PortalServer extends Part {
     static final String BEFORE_BOOT = LISTENER
             + "network-listeners.network-listener.http-listener.address=127.0.0.1\n" + LISTENER
             + "protocols.protocol.http-listener.http.compression=on\n" + LISTENER
+            // Behind a proxy that speaks TLS, the proxy says so: cookies are then for TLS only.
+            + "protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto\n" + LISTENER
             + "protocols.protocol.http-listener.http.compressable-mime-type=text/html,text/css,text/plain,text/csv,"
             + "application/javascript,text/javascript,application/json,application/problem+json,image/svg+xml\n";
 

@@ -9,7 +9,7 @@ import java.util.Base64;
 
 /** Passwords the launcher makes up once and keeps, readable by its own user only. */
 record Secrets(Path folder) {
-    private static final int BYTES = 18;
+    private static final int BYTES = 24;
 
     String password(final String name) {
         final Path file = folder.resolve(name + ".password");

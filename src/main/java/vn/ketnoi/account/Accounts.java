@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.model.Account;
 import vn.ketnoi.account.model.AccountRepository;
 import vn.ketnoi.account.model.Buyer;
+import vn.ketnoi.account.model.PasswordPolicy;
 import vn.ketnoi.account.model.Passwords;
 import vn.ketnoi.account.model.SignInName;
 import vn.ketnoi.shared.Checker;
@@ -27,6 +29,12 @@ public class Accounts {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    PasswordPolicy policy;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     CurrentUser currentUser;
@@ -50,7 +58,7 @@ public class Accounts {
         long id = once.create(command, () -> {
             SignInName signInName = SignInName.of(command.email(), command.phone());
             refuseTaken(command);
-            String hash = command.password() == null ? Passwords.NONE : passwords.hash(command.password());
+            String hash = hashed(command);
             Account account = new Account(signInName, hash, command.name(), command.role(), "vi", clock.instant());
             places.place(account, command);
             return accounts.add(account).view().id();
@@ -65,6 +73,15 @@ public class Accounts {
         if (command.phone() != null && accounts.findBySignIn(command.phone()).isPresent()) {
             throw RejectedException.field("phone", "account.phone.taken");
         }
+    }
+
+    private String hashed(OpenAccount command) {
+        String password = command.password();
+        if (password == null) {
+            return Passwords.NONE;
+        }
+        policy.check("password", password, Arrays.asList(command.name(), command.email(), command.phone()));
+        return passwords.hash(password);
     }
 
     /** May: administrator. */
@@ -98,6 +115,7 @@ public class Accounts {
         }
         Account account = load(id);
         account.disable(clock.instant());
+        sessions.endAll(id);
         return account.view();
     }
 
@@ -129,6 +147,14 @@ public class Accounts {
     public List<BuyerView> buyers(String text) {
         currentUser.require();
         return accounts.buyers(text).stream().map(Buyer::view).toList();
+    }
+
+    /** May: who has shown all that signing in asks for. */
+    public AccountView proven(Proof proof) {
+        if (!proof.isComplete()) {
+            throw new RejectedException("signIn.again");
+        }
+        return load(proof.accountId()).view();
     }
 
     /** For the portal itself, to act in somebody's name. */

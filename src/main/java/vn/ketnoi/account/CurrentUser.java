@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.account.model.Account;
 import vn.ketnoi.account.model.AccountRepository;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.NotAllowedException;
@@ -24,7 +26,11 @@ public class CurrentUser {
     @Inject
     AccountRepository accounts;
 
+    @Inject
+    Sessions sessions;
+
     private @Nullable AccountView account;
+    private long sessionId;
     private boolean loaded;
 
     public boolean isSignedIn() {
@@ -36,13 +42,25 @@ public class CurrentUser {
         if (!loaded) {
             account = security.getPrincipalsByType(SignedIn.class).stream()
                     .findFirst()
-                    .flatMap(p -> accounts.find(p.accountId()))
-                    .map(a -> a.view())
-                    .filter(a -> !a.disabled())
+                    .flatMap(this::read)
                     .orElse(null);
             loaded = true;
         }
         return account;
+    }
+
+    private Optional<AccountView> read(SignedIn caller) {
+        sessionId = caller.sessionId();
+        return accounts.find(caller.accountId())
+                .map(Account::view)
+                .filter(a -> !a.disabled())
+                .filter(a -> sessionId == 0 || sessions.holds(caller, a.role()));
+    }
+
+    /** The caller's session on the pages, or 0. */
+    long sessionId() {
+        account();
+        return sessionId;
     }
 
     /** For work that the portal does in somebody's name without a call of theirs, such as loading demo data. */

@@ -2,27 +2,24 @@ package vn.ketnoi.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import vn.ketnoi.account.model.Account;
 import vn.ketnoi.account.model.AccountRepository;
-import vn.ketnoi.account.model.ApiToken;
+import vn.ketnoi.account.model.PasswordPolicy;
 import vn.ketnoi.account.model.Passwords;
-import vn.ketnoi.shared.NoSuchRecordException;
+import vn.ketnoi.account.model.SignInName;
+import vn.ketnoi.account.model.Tried;
 import vn.ketnoi.shared.RejectedException;
-import vn.ketnoi.shared.Sha256;
+import vn.ketnoi.shared.TooOftenException;
+import vn.ketnoi.web.ClientAddress;
 
-/** Proving who one is: with a password, or with a token that a program carries. */
+/**
+ * Proving who one is. Nothing here tells whether a name has an account: unknown ones take as long, wait as long and are
+ * locked as long. Without a transaction, since tries count for themselves.
+ */
 @ApplicationScoped
-@Transactional
 public class SignIn {
-
-    private static final int TOKEN_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     AccountRepository accounts;
@@ -31,59 +28,90 @@ public class SignIn {
     Passwords passwords;
 
     @Inject
+    SecondFactors factors;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    ClientAddress address;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
     Clock clock;
 
     /**
-     * May: anybody.
+     * May: anybody. Nothing when name or password is wrong.
      *
      * @param signInName an e-mail address or a phone number, as it is typed
+     * @throws TooOftenException when this name or this address tried too often
      */
-    public Optional<AccountView> withPassword(String signInName, String password) {
+    public Optional<Proof> withPassword(String signInName, String password) {
+        if (signInName.isBlank() || password.isEmpty()) {
+            return Optional.empty(); // nothing was tried
+        }
         Optional<Account> account = accounts.findBySignIn(signInName).filter(a -> !a.isDisabled());
+        String subject = account.map(a -> Long.toString(a.view().id())).orElseGet(() -> comparable(signInName));
+        String from = address.get();
+        attempts.begin(Tried.ADDRESS, from);
+        attempts.begin(Tried.ACCOUNT, subject);
+        if (!isRight(account, password)) {
+            return Optional.empty();
+        }
+        attempts.succeeded(Tried.ADDRESS, from);
+        attempts.succeeded(Tried.ACCOUNT, subject);
+        AccountView view = account.orElseThrow().view();
+        return Optional.of(new Proof(view.id(), factors.missingFor(view), clock.instant()));
+    }
+
+    private static String comparable(String signInName) {
+        return SignInName.read(signInName).map(SignInName::toString).orElse(signInName);
+    }
+
+    private boolean isRight(Optional<Account> account, String password) {
+        if (password.length() > 2 * PasswordPolicy.LONGEST) {
+            return false; // no password of ours, and nobody makes us hash megabytes
+        }
         if (account.isEmpty()) {
             passwords.pretend(password);
         }
         return account.filter(a -> passwords.matches(password, a.passwordHash()))
-                .map(Account::view);
+                .isPresent();
     }
 
-    /** May: anybody. */
-    public Optional<AccountView> withToken(String token) {
-        return accounts.findToken(Sha256.hex(token))
-                .flatMap(t -> accounts.find(t.accountId()))
-                .filter(a -> !a.isDisabled())
-                .map(Account::view);
-    }
-
-    /** May: anybody signed in, for themselves. Answers the token, which is not kept. */
-    public String makeToken(String name) {
-        AccountView caller = currentUser.require();
-        if (name.isBlank() || name.length() > 100) {
-            throw RejectedException.field("name", "check.Size", 1, 100);
+    /**
+     * May: who has shown the password. The code is one from the app, or a recovery code.
+     *
+     * @throws TooOftenException when too many codes were wrong
+     */
+    public Proof withCode(Proof proof, String code) {
+        if (proof.isOld(clock.instant())) {
+            throw new RejectedException("signIn.again");
         }
-        byte[] secret = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(secret);
-        String token = "kn_" + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        accounts.add(new ApiToken(caller.id(), name.strip(), Sha256.hex(token), clock.instant()));
-        return token;
+        String subject = Long.toString(proof.accountId());
+        attempts.begin(Tried.SECOND_FACTOR, subject);
+        if (!factors.accept(proof.accountId(), code)) {
+            throw RejectedException.field("code", "factor.code.wrong");
+        }
+        attempts.succeeded(Tried.SECOND_FACTOR, subject);
+        return new Proof(proof.accountId(), Proof.Missing.NOTHING, clock.instant());
     }
 
-    /** May: anybody signed in, their own. */
-    public List<ApiTokenView> tokens() {
-        return accounts.tokensOf(currentUser.require().id()).stream()
-                .map(ApiToken::view)
-                .toList();
-    }
-
-    /** May: the token's owner. */
-    public void revoke(long tokenId) {
+    /**
+     * May: anybody signed in, before something that must not be done at a screen left open.
+     *
+     * @throws RejectedException at the field, when the password is wrong
+     */
+    public Proof again(String field, String password) {
         AccountView caller = currentUser.require();
-        accounts.findToken(tokenId)
-                .filter(t -> t.accountId() == caller.id())
-                .orElseThrow(() -> new NoSuchRecordException("token", tokenId))
-                .revoke(clock.instant());
+        String subject = Long.toString(caller.id());
+        attempts.begin(Tried.PASSWORD_AGAIN, subject);
+        if (!isRight(accounts.find(caller.id()), password)) {
+            throw RejectedException.field(field, "password.current.wrong");
+        }
+        attempts.succeeded(Tried.PASSWORD_AGAIN, subject);
+        return new Proof(caller.id(), factors.missingFor(caller), clock.instant());
     }
 }

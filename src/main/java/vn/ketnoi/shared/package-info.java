@@ -1,2 +1,2 @@
-/** The kernel every feature may lean on: text, money, time, and the four ways of saying no. */
+/** The kernel every feature may lean on: text, money, time, and the five ways of saying no. */
 package vn.ketnoi.shared;

@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import vn.ketnoi.shared.TooOftenException;
 
 /** The portal's words in the caller's language. In pages: {@code #{words.of('key', arg)}} or the bundle {@code m}. */
 @RequestScoped
@@ -30,6 +31,12 @@ public class Messages {
 
     public String of(String key, List<Object> args) {
         return text(language.locale(), key, args);
+    }
+
+    /** How long to wait, as people say it. */
+    public String of(TooOftenException refused) {
+        long seconds = refused.seconds();
+        return seconds < 100 ? of("tooOften.seconds", seconds) : of("tooOften.minutes", (seconds + 59) / 60);
     }
 
     /** The name of a value of an enumeration, whose key is {@code ClassName.VALUE}. */

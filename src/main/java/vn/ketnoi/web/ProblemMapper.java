@@ -18,6 +18,7 @@ import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.NotAllowedException;
 import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.shared.StaleException;
+import vn.ketnoi.shared.TooOftenException;
 
 /** Every error of the API as problem details in the caller's language; what went wrong inside stays in the log. */
 @Provider
@@ -46,6 +47,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             Long current = e.currentVersion();
             return problem(412, current == null ? messages.of("stale") : messages.of("stale.version", current), null);
         }
+        if (cause instanceof TooOftenException e) {
+            return tooOften(e);
+        }
         if (cause instanceof WebApplicationException e) {
             return problem(e.getResponse().getStatus(), null, null);
         }
@@ -67,7 +71,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             if (t instanceof RejectedException
                     || t instanceof NoSuchRecordException
                     || t instanceof NotAllowedException
-                    || t instanceof StaleException) {
+                    || t instanceof StaleException
+                    || t instanceof TooOftenException) {
                 return t;
             }
         }
@@ -86,6 +91,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private Response unauthorized() {
         Response response = problem(401, null, null);
         response.getHeaders().putSingle("WWW-Authenticate", "Bearer");
+        return response;
+    }
+
+    private Response tooOften(TooOftenException e) {
+        Response response = problem(429, messages.of(e), null);
+        response.getHeaders().putSingle("Retry-After", e.seconds());
         return response;
     }
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.shared.StaleException;
+import vn.ketnoi.shared.TooOftenException;
 
 @UserAction
 @Interceptor
@@ -40,6 +41,8 @@ public class UserActionInterceptor implements Serializable {
             return call.proceed();
         } catch (RejectedException e) {
             e.reasons().forEach(r -> show(faces, input(r.field()), messages.of(r.key(), r.args())));
+        } catch (TooOftenException e) {
+            show(faces, "", messages.of(e));
         } catch (RuntimeException e) {
             if (StaleException.in(e).isPresent()) {
                 show(faces, "", messages.of("stale"));

@@ -39,7 +39,7 @@ public final class TestPortal {
                     .withPort(0)
                     .withData(Path.of("target", "it-data").toAbsolutePath())
                     .withClean(true)
-                    .withPassedOn(Map.of());
+                    .withPassedOn(Map.of("KETNOI_PROXIES", "1"));
             Portal started = Portal.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             portal = started;

@@ -85,6 +85,10 @@ public class Account {
         return passwordHash;
     }
 
+    public void changePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
     /** Nobody signs in with it any more. A second time changes nothing. */
     public void disable(Instant now) {
         if (disabledAt == null) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Accounts, buyers and tokens in the database. */
+/** Accounts and buyers in the database. */
 @ApplicationScoped
 public class AccountRepository {
 
@@ -63,25 +63,6 @@ public class AccountRepository {
 
     public Optional<Buyer> findBuyer(long id) {
         return Optional.ofNullable(em.find(Buyer.class, id));
-    }
-
-    public Optional<ApiToken> findToken(String hash) {
-        return em.createQuery("SELECT t FROM ApiToken t WHERE t.hash = :hash AND t.revokedAt IS NULL", ApiToken.class)
-                .setParameter("hash", hash)
-                .getResultStream()
-                .findFirst();
-    }
-
-    public Optional<ApiToken> findToken(long id) {
-        return Optional.ofNullable(em.find(ApiToken.class, id));
-    }
-
-    public List<ApiToken> tokensOf(long accountId) {
-        return em.createQuery(
-                        "SELECT t FROM ApiToken t WHERE t.accountId = :account ORDER BY t.id DESC", ApiToken.class)
-                .setParameter("account", accountId)
-                .setMaxResults(100)
-                .getResultList();
     }
 
     /** Stores and flushes, so that the id is known and a taken e-mail address shows at once. */

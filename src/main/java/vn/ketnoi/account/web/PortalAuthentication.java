@@ -5,15 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
-import vn.ketnoi.account.AccountView;
-import vn.ketnoi.account.SignIn;
+import vn.ketnoi.account.Proof;
+import vn.ketnoi.account.Sessions;
 import vn.ketnoi.account.SignedIn;
+import vn.ketnoi.account.Tokens;
 
 /**
  * Pages know the caller by the session, the API by a bearer token and by nothing else: so a foreign page cannot use a
@@ -26,29 +27,29 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
 
     @Inject
-    SignIn signIn;
+    Sessions sessions;
+
+    @Inject
+    Tokens tokens;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential password) {
-            return signInWith(password, request, context);
+        if (context.getAuthParameters().getCredential() instanceof Proof proof) {
+            return context.notifyContainerAboutLogin(begin(proof, request), Set.of());
         }
         Optional<SignedIn> caller = request.getRequestURI().startsWith("/api/") ? byToken(request) : bySession(request);
         return caller.map(c -> context.notifyContainerAboutLogin(c, Set.of())).orElseGet(context::doNothing);
     }
 
-    private AuthenticationStatus signInWith(
-            UsernamePasswordCredential password, HttpServletRequest request, HttpMessageContext context) {
-        Optional<AccountView> account = signIn.withPassword(password.getCaller(), password.getPasswordAsString());
-        if (account.isEmpty()) {
-            return AuthenticationStatus.SEND_FAILURE;
-        }
-        SignedIn caller = new SignedIn(account.get().id());
-        request.getSession(true);
+    /** A new id, so that nobody who knew the old one is in too; and nothing of who sat here before. */
+    private SignedIn begin(Proof proof, HttpServletRequest request) {
+        SignedIn caller = sessions.open(proof);
+        HttpSession session = request.getSession(true);
+        Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
         request.changeSessionId();
-        request.getSession().setAttribute(SESSION_ATTRIBUTE, caller);
-        return context.notifyContainerAboutLogin(caller, Set.of());
+        session.setAttribute(SESSION_ATTRIBUTE, caller);
+        return caller;
     }
 
     private static Optional<SignedIn> bySession(HttpServletRequest request) {
@@ -61,6 +62,6 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (header == null || !header.startsWith(BEARER)) {
             return Optional.empty();
         }
-        return signIn.withToken(header.substring(BEARER.length()).strip()).map(a -> new SignedIn(a.id()));
+        return tokens.signIn(header.substring(BEARER.length()).strip());
     }
 }

@@ -5,62 +5,86 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.account.Proof;
+import vn.ketnoi.account.SecondFactors;
+import vn.ketnoi.account.Sessions;
+import vn.ketnoi.account.SignIn;
 import vn.ketnoi.shared.RejectedException;
-import vn.ketnoi.web.Language;
 import vn.ketnoi.web.UserAction;
 
-/** Signing in and out. */
+/** Signing in, with a code where the person has a second factor, and out. */
 @RequestScoped
 @Named
 public class SignInBean {
 
-    /** Only a page of ours may be the next one. */
-    private static final Pattern OWN_PAGE = Pattern.compile("/(vi|en)/[^\\s\\\\]*");
+    @Inject
+    SignIn signIn;
 
     @Inject
-    SecurityContext security;
+    Sessions sessions;
 
     @Inject
-    Language language;
+    SecondFactors factors;
+
+    @Inject
+    Entrance entrance;
+
+    @Inject
+    @ConfigProperty(name = "ketnoi.demo", defaultValue = "false")
+    boolean demo;
 
     private @Nullable String email;
     private @Nullable String password;
+    private @Nullable String code;
     private @Nullable String from;
 
     @UserAction
     public void signIn() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext external = faces.getExternalContext();
-        AuthenticationStatus status = security.authenticate(
-                (HttpServletRequest) external.getRequest(),
-                (HttpServletResponse) external.getResponse(),
-                AuthenticationParameters.withParams()
-                        .newAuthentication(true)
-                        .credential(new UsernamePasswordCredential(text(email), text(password))));
-        if (status != AuthenticationStatus.SUCCESS) {
-            external.setResponseStatus(HttpServletResponse.SC_OK);
-            throw RejectedException.field("password", "signIn.wrong");
+        Proof proof = signIn.withPassword(text(email), text(password))
+                .orElseThrow(() -> RejectedException.field("password", "signIn.wrong"));
+        switch (proof.missing()) {
+            case NOTHING -> entrance.enter(proof, from);
+            case CODE -> entrance.keep(proof);
+            case FACTOR -> entrance.setUp(proof, from);
         }
-        external.redirect(
-                from != null && OWN_PAGE.matcher(from).matches()
-                        ? from
-                        : "/" + language.getCode() + "/account/workspace");
-        faces.responseComplete();
+    }
+
+    @UserAction
+    public void giveCode() throws IOException {
+        Proof shown = entrance.kept();
+        if (shown == null) {
+            throw new RejectedException("signIn.again");
+        }
+        entrance.enter(signIn.withCode(shown, text(code)), from);
+    }
+
+    /** Back to name and password, as somebody else. */
+    public void startAgain() {
+        entrance.keep(null);
+    }
+
+    /** Whether the password was right and the code is still missing. */
+    public boolean isAwaitingCode() {
+        Proof shown = entrance.kept();
+        return shown != null && shown.missing() == Proof.Missing.CODE;
+    }
+
+    /** Whether to say that officers come in here without a second factor, which elsewhere they may not. */
+    public boolean isDemo() {
+        return demo && factors.isOnlyOffered();
     }
 
     public void signOut() throws IOException {
+        sessions.endThis();
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.invalidateSession();
-        external.redirect("/" + language.getCode() + "/");
+        if (external.getSession(false) instanceof HttpSession session) {
+            session.invalidate();
+        }
+        external.redirect("/" + entrance.language() + "/");
         FacesContext.getCurrentInstance().responseComplete();
     }
 
@@ -82,6 +106,14 @@ public class SignInBean {
 
     public void setPassword(@Nullable String password) {
         this.password = password;
+    }
+
+    public @Nullable String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code;
     }
 
     public @Nullable String getFrom() {

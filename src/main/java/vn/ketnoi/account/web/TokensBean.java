@@ -9,7 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.ApiTokenView;
 import vn.ketnoi.account.CurrentUser;
-import vn.ketnoi.account.SignIn;
+import vn.ketnoi.account.NewToken;
+import vn.ketnoi.account.TokenScope;
+import vn.ketnoi.account.Tokens;
+import vn.ketnoi.web.RecordForm;
 import vn.ketnoi.web.UserAction;
 
 /** A person's own tokens. A new one is shown on this page until it is left. */
@@ -17,35 +20,52 @@ import vn.ketnoi.web.UserAction;
 @Named
 public class TokensBean implements Serializable {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     @Inject
-    SignIn signIn;
+    Tokens tokens;
 
     @Inject
     CurrentUser currentUser;
 
-    private @Nullable String name;
+    private final RecordForm<NewToken> form = new RecordForm<>(NewToken.class);
     private @Nullable String made;
 
     @PostConstruct
     void open() {
         currentUser.require();
+        clear();
+    }
+
+    /** A new token looks but does not touch, and ends after a season, unless its owner wants it otherwise. */
+    private void clear() {
+        form.getValues().put("name", null);
+        form.getValues().put("scope", TokenScope.READ.name());
+        form.getValues().put("days", "90");
     }
 
     @UserAction
     public void make() {
-        made = signIn.makeToken(name == null ? "" : name);
-        name = null;
+        made = tokens.make(form.read());
+        clear();
     }
 
     @UserAction
     public void revoke(long id) {
-        signIn.revoke(id);
+        tokens.revoke(id);
     }
 
     public List<ApiTokenView> getTokens() {
-        return signIn.tokens();
+        return tokens.mine();
+    }
+
+    public TokenScope[] getScopes() {
+        return TokenScope.values();
+    }
+
+    /** How many days a token may be good; besides, without an end. */
+    public int[] getDays() {
+        return new int[] {30, 90, 365};
     }
 
     /** The token just made, or null. */
@@ -53,11 +73,7 @@ public class TokensBean implements Serializable {
         return made;
     }
 
-    public @Nullable String getName() {
-        return name;
-    }
-
-    public void setName(@Nullable String name) {
-        this.name = name;
+    public RecordForm<NewToken> getForm() {
+        return form;
     }
 }
