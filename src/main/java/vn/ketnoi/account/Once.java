@@ -61,6 +61,26 @@ public class Once {
         return id;
     }
 
+    /**
+     * For calls of people who are not signed in and that answer nothing: whether this one is to be done. The same key again,
+     * at once or later, is the same call; without a key every call is one of its own.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isFirst() {
+        String key = key();
+        if (key == null) {
+            return true;
+        }
+        if (key.length() > 100) {
+            throw RejectedException.field("Idempotency-Key", "check.Size", 1, 100);
+        }
+        return em.createNativeQuery("INSERT IGNORE INTO claimed_call (call_key, claimed_at) VALUES (?, ?)")
+                        .setParameter(1, key)
+                        .setParameter(2, Timestamp.from(clock.instant()))
+                        .executeUpdate()
+                == 1;
+    }
+
     private boolean claim(long account, String key, String hash) {
         return em.createNativeQuery(
                                 "INSERT IGNORE INTO answered_call"

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.model.Account;
 import vn.ketnoi.account.model.AccountRepository;
+import vn.ketnoi.account.model.OrganisationRepository;
 import vn.ketnoi.reference.Provinces;
 import vn.ketnoi.shared.RejectedException;
 
@@ -22,6 +23,9 @@ class Places {
     @Inject
     AccountRepository accounts;
 
+    @Inject
+    OrganisationRepository organisations;
+
     /** @throws RejectedException when what the role asks for is missing or unknown */
     void place(Account account, OpenAccount command) {
         if (command.role().hasProvince()) {
@@ -31,11 +35,14 @@ class Places {
         } else if (command.role() == Role.FACILITY) {
             long facility = given("facilityId", command.facilityId());
             refuseUnless(facilities.names(List.of(facility)).containsKey(facility), "facilityId");
-            account.belongToFacility(facility);
+            account.belongToFacility(
+                    facility,
+                    organisations.hasOwner(Organisation.facility(facility)) ? Standing.MEMBER : Standing.OWNER);
         } else if (command.role() == Role.BUYER) {
             long buyer = given("buyerId", command.buyerId());
             refuseUnless(accounts.findBuyer(buyer).isPresent(), "buyerId");
-            account.belongToBuyer(buyer);
+            account.belongToBuyer(
+                    buyer, organisations.hasOwner(Organisation.buyer(buyer)) ? Standing.MEMBER : Standing.OWNER);
         }
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request as one of its two sides sees it: {@code side} is the reader's, {@code turn} whose move it is (nobody's when all
- * is done), {@code unread} counts the other side's messages that the reader's side has not seen; {@code abroad} when the buyer is not in Vietnam.
+ * is done), {@code unread} counts the other side's messages that the reader's side has not seen; {@code abroad}
+ * when the buyer is not in Vietnam, {@code checked} when it has been seen that it is who it says.
  */
 public record ConnectionRequestView(
         long id,
@@ -23,6 +24,7 @@ public record ConnectionRequestView(
         @Nullable Side turn,
         long unread,
         boolean abroad,
+        boolean checked,
         @Nullable String reason,
         Instant createdAt,
         @Nullable Instant decidedAt,

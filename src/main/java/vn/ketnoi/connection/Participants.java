@@ -111,6 +111,7 @@ class Participants {
                 side,
                 new Party(buyer.id(), buyer.name(), null),
                 isAbroad(buyer),
+                buyer.checked(),
                 Objects.requireNonNull(sellers.get(request.facilityId())),
                 unread.getOrDefault(request.id(), 0L));
     }

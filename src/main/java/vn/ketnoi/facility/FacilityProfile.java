@@ -44,6 +44,25 @@ public record FacilityProfile(
                 founded);
     }
 
+    /** The same profile, of a kind. */
+    public FacilityProfile of(@Nullable FacilityKind otherKind) {
+        return new FacilityProfile(
+                code,
+                nameVi,
+                nameEn,
+                descriptionVi,
+                descriptionEn,
+                otherKind,
+                province,
+                address,
+                phone,
+                email,
+                website,
+                vsic,
+                workers,
+                founded);
+    }
+
     /** The profile of which only a name and a code are known yet. */
     public static FacilityProfile named(@Nullable String code, String nameVi) {
         return new FacilityProfile(

@@ -38,6 +38,7 @@ final class RightsWorld {
         people.put(Caller.ADMINISTRATOR, Api.ADMINISTRATOR);
         strangers();
         goods();
+        organisations();
         connection();
         programme();
         imports();
@@ -82,6 +83,44 @@ final class RightsWorld {
         records.put(
                 "account", administrator.post("/accounts", account).expect(201).id());
         return email;
+    }
+
+    /** A colleague, an invitation and somebody new at the facility's; a document of the buyer's. */
+    private void organisations() {
+        String phone = "+8498" + String.format("%07d", System.nanoTime() % 10_000_000);
+        Map<String, Object> colleague = Map.of(
+                "phone", phone, "name", "Đồng nghiệp", "role", "FACILITY", "facilityId", records.get("facility"));
+        records.put(
+                "colleague",
+                administrator.post("/accounts", colleague).expect(201).id());
+        Map<String, Object> invited = Map.of("signInName", "walk-" + phone + "@ketnoi.example", "standing", "MEMBER");
+        records.put(
+                "invitation",
+                maker.post("/invitations", invited)
+                        .expect(201)
+                        .json()
+                        .get("invitation")
+                        .get("id")
+                        .asLong());
+        Map<String, Object> wish =
+                Map.of("organisation", "Cơ sở " + phone, "kind", "HOUSEHOLD", "province", "91", "name", "Người mới");
+        Map<String, Object> newcomer = new HashMap<>(wish);
+        newcomer.putAll(Map.of("signInName", phone.replace("+8498", "+8497"), "password", Api.DEMO_PASSWORD));
+        Api.anonymous().post("/sign-ups/facilities", newcomer).expect(202);
+        records.put("signUp", first(centre.get("/sign-ups?size=1")));
+        records.put("document", document());
+    }
+
+    private static long document() {
+        Api buyer = Api.as(Api.BUYER);
+        long id = buyer.get("/accounts/me").expect(200).json().get("buyerId").asLong();
+        JsonNode shown = buyer.get("/buyers/" + id + "/documents").expect(200).json();
+        byte[] pdf = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+        return shown.isEmpty()
+                ? buyer.send("POST", "/buyer-documents", pdf, "application/pdf")
+                        .expect(201)
+                        .id()
+                : shown.get(0).get("id").asLong();
     }
 
     private void goods() {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.AccountView;
 import vn.ketnoi.account.Role;
+import vn.ketnoi.account.Standing;
 
 /** A person who signs in. The role decides which one of province, facility and buyer the person stands for. */
 @Entity
@@ -46,10 +47,16 @@ public class Account {
     @Column(name = "buyer_id")
     private @Nullable Long buyerId;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Standing standing;
+
     private String language;
 
     @Column(name = "disabled_at")
     private @Nullable Instant disabledAt;
+
+    @Column(name = "left_at")
+    private @Nullable Instant leftAt;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -73,12 +80,38 @@ public class Account {
         this.province = provinceCode;
     }
 
-    public void belongToFacility(long facility) {
+    public void belongToFacility(long facility, Standing there) {
         this.facilityId = facility;
+        this.standing = there;
     }
 
-    public void belongToBuyer(long buyer) {
+    public void belongToBuyer(long buyer, Standing there) {
         this.buyerId = buyer;
+        this.standing = there;
+    }
+
+    public void become(Standing there) {
+        standing = there;
+    }
+
+    /** No longer one of the organisation's people; what the person did there stays. */
+    public void leave(Instant now) {
+        leftAt = now;
+    }
+
+    /** Was here before and is taken in again. */
+    public void comeBack(String newPasswordHash, Standing there) {
+        leftAt = null;
+        passwordHash = newPasswordHash;
+        standing = there;
+    }
+
+    public boolean hasLeft() {
+        return leftAt != null;
+    }
+
+    public void changePassword(String newHash) {
+        passwordHash = newHash;
     }
 
     public String passwordHash() {
@@ -100,11 +133,13 @@ public class Account {
         disabledAt = null;
     }
 
+    /** Blocked, or no longer of the organisation. */
     public boolean isDisabled() {
-        return disabledAt != null;
+        return disabledAt != null || leftAt != null;
     }
 
     public AccountView view() {
-        return new AccountView(id, email, phone, name, role, province, facilityId, buyerId, language, isDisabled());
+        return new AccountView(
+                id, email, phone, name, role, province, facilityId, buyerId, standing, language, isDisabled());
     }
 }

@@ -65,6 +65,12 @@ public class AccountRepository {
         return Optional.ofNullable(em.find(Buyer.class, id));
     }
 
+    /** Writes now, so that the version raised by the change is known to the answer. */
+    public <T> T saved(T entity) {
+        em.flush();
+        return entity;
+    }
+
     /** Stores and flushes, so that the id is known and a taken e-mail address shows at once. */
     public <T> T add(T entity) {
         em.persist(entity);

@@ -2,6 +2,8 @@ package vn.ketnoi.account.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -9,9 +11,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.account.BuyerCheck;
 import vn.ketnoi.account.BuyerView;
 
-/** An organisation that buys, here or abroad. */
+/** An organisation that buys, here or abroad. It may ask from the first day; once checked, its requests say so. */
 @Entity
 @Table(name = "buyer")
 public class Buyer {
@@ -28,6 +31,13 @@ public class Buyer {
     private @Nullable String phone;
     private @Nullable String website;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "checked_by")
+    private @Nullable BuyerCheck checkedBy;
+
+    @Column(name = "checked_at")
+    private @Nullable Instant checkedAt;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -41,7 +51,27 @@ public class Buyer {
         this.createdAt = now;
     }
 
+    public void hasWebsite(@Nullable String address) {
+        website = address;
+    }
+
+    /** A second time changes nothing. */
+    public void check(BuyerCheck how, Instant now) {
+        if (checkedBy == null) {
+            checkedBy = how;
+            checkedAt = now;
+        }
+    }
+
+    public @Nullable BuyerCheck checkedBy() {
+        return checkedBy;
+    }
+
+    public long id() {
+        return id;
+    }
+
     public BuyerView view() {
-        return new BuyerView(id, name, country, phone, website);
+        return new BuyerView(id, name, country, phone, website, checkedBy, checkedAt);
     }
 }

@@ -11,6 +11,8 @@ public record SignInName(@Nullable String email, @Nullable String phone) {
 
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s.()\\u00a0-]");
 
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>(),;:\"\\[\\]\\\\]+@[^\\s@.<>]+(\\.[^\\s@.<>]+)+");
+
     /** Mobile numbers and, with their area codes (since 2017), landlines. */
     private static final Pattern NUMBER = Pattern.compile("(?:\\+84|0084|84|0)([35789]\\d{8}|2\\d{9})");
 
@@ -31,6 +33,22 @@ public record SignInName(@Nullable String email, @Nullable String phone) {
         return typed.contains("@")
                 ? Optional.of(new SignInName(email(typed), null))
                 : phone(typed).map(number -> new SignInName(null, number));
+    }
+
+    /** @throws RejectedException when it is neither an e-mail address nor a phone number */
+    public static SignInName require(String typed) {
+        return read(typed)
+                .filter(name ->
+                        name.email() == null || ADDRESS.matcher(name.email()).matches())
+                .orElseThrow(() -> RejectedException.field("signInName", "account.signInName.wrong"));
+    }
+
+    /** @throws RejectedException when it is no e-mail address */
+    public static SignInName requireEmail(String typed) {
+        return read(typed)
+                .filter(name ->
+                        name.email() != null && ADDRESS.matcher(name.email()).matches())
+                .orElseThrow(() -> RejectedException.field("email", "check.Email"));
     }
 
     private static String email(String typed) {

@@ -14,11 +14,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.AccountView;
 import vn.ketnoi.account.Accounts;
 import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.account.OpenAccount;
+import vn.ketnoi.account.Resets;
 import vn.ketnoi.shared.Slice;
 
 /** People, for programs of the administrator; and for everybody's, who they are. */
@@ -29,6 +31,9 @@ public class AccountResource {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Resets resets;
 
     @Inject
     CurrentUser currentUser;
@@ -65,5 +70,15 @@ public class AccountResource {
     @Path("/{id}/disabled")
     public AccountView enable(@PathParam("id") long id) {
         return accounts.enable(id);
+    }
+
+    /** For an officer: the code to hand over is answered once. */
+    @POST
+    @Path("/{id}/reset-codes")
+    public Response handOver(@PathParam("id") long id) {
+        return Response.status(Response.Status.CREATED)
+                .entity(Map.of("code", resets.handOver(id)))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 }

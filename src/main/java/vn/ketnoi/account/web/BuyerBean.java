@@ -5,16 +5,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import vn.ketnoi.account.Accounts;
 import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.account.RegisterBuyer;
 import vn.ketnoi.account.Role;
 import vn.ketnoi.web.Flash;
-import vn.ketnoi.web.Language;
 import vn.ketnoi.web.RecordForm;
 import vn.ketnoi.web.UserAction;
 
@@ -25,17 +20,11 @@ public class BuyerBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** A country by its ISO 3166 code. */
-    public record Country(String code, String name) {}
-
     @Inject
     Accounts accounts;
 
     @Inject
     CurrentUser currentUser;
-
-    @Inject
-    Language language;
 
     @Inject
     Flash flash;
@@ -53,14 +42,6 @@ public class BuyerBean implements Serializable {
         String name = accounts.register(form.read()).name();
         flash.say("buyer.registered", name);
         return "/account/open?faces-redirect=true";
-    }
-
-    public List<Country> getCountries() {
-        Locale shown = language.locale();
-        return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new Country(code, new Locale("", code).getDisplayCountry(shown)))
-                .sorted(Comparator.comparing(Country::name, java.text.Collator.getInstance(shown)))
-                .toList();
     }
 
     public RecordForm<RegisterBuyer> getForm() {

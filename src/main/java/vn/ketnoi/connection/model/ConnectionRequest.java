@@ -220,7 +220,8 @@ public class ConnectionRequest {
     }
 
     /** As one side sees it; the names are those of today, the product's that of the day it was asked for. */
-    public ConnectionRequestView view(Side side, Party buyer, boolean abroad, Party facility, long unread) {
+    public ConnectionRequestView view(
+            Side side, Party buyer, boolean abroad, boolean checked, Party facility, long unread) {
         return new ConnectionRequestView(
                 id,
                 buyer,
@@ -235,6 +236,7 @@ public class ConnectionRequest {
                 turn,
                 unread,
                 abroad,
+                checked,
                 reason,
                 createdAt,
                 decidedAt,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.facility.FacilityStatus;
+import vn.ketnoi.shared.VietnameseText;
 
 /** Facilities in the database. */
 @ApplicationScoped
@@ -84,6 +85,14 @@ public class FacilityRepository {
                 .setParameter("verified", FacilityStatus.VERIFIED)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** The facility of a name in a province, accents or not. */
+    public Optional<Facility> named(String name, String province) {
+        String folded = VietnameseText.fold(name);
+        return matching(name.strip(), province, 100).stream()
+                .filter(f -> VietnameseText.fold(f.view().profile().nameVi()).equals(folded))
+                .findFirst();
     }
 
     /** The next facilities after an id, in the order of ids: for walking through all of them. */

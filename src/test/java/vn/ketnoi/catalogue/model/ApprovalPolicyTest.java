@@ -31,6 +31,6 @@ class ApprovalPolicyTest {
 
     private static AccountView person(Role role, @Nullable String province) {
         return new AccountView(
-                1, "a@b.vn", null, "A", role, role.hasProvince() ? province : null, null, null, "vi", false);
+                1, "a@b.vn", null, "A", role, role.hasProvince() ? province : null, null, null, null, "vi", false);
     }
 }

@@ -81,7 +81,7 @@ final class Requests {
     }
 
     static ConnectionRequestView view(ConnectionRequest request) {
-        return request.view(Side.BUYER, new Party(1, "Buyer", null), true, new Party(2, "Cơ sở", null), 0);
+        return request.view(Side.BUYER, new Party(1, "Buyer", null), true, false, new Party(2, "Cơ sở", null), 0);
     }
 
     /** As the database does. */
