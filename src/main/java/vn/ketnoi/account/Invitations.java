@@ -14,6 +14,7 @@ import vn.ketnoi.account.model.CodeWords;
 import vn.ketnoi.account.model.Invitation;
 import vn.ketnoi.account.model.OneTimeCode.Purpose;
 import vn.ketnoi.account.model.OrganisationRepository;
+import vn.ketnoi.account.model.PasswordPolicy;
 import vn.ketnoi.account.model.Passwords;
 import vn.ketnoi.account.model.SignInName;
 import vn.ketnoi.shared.Checker;
@@ -42,6 +43,9 @@ public class Invitations {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    PasswordPolicy policy;
 
     @Inject
     CurrentUser currentUser;
@@ -105,6 +109,10 @@ public class Invitations {
                 .filter(i -> i.isOpen(clock.instant()))
                 .orElseThrow(() -> RejectedException.field("code", "invitation.code.gone"));
         invitation.end(clock.instant());
+        policy.check(
+                "password",
+                command.password(),
+                List.of(command.name(), invitation.view().to()));
         String hash = passwords.hash(command.password());
         Optional<Account> known = accounts.findBySignIn(invitation.view().to());
         return known.map(account -> comeBack(account, invitation, hash))

@@ -1,7 +1,6 @@
 package vn.ketnoi.account;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ public record JoinAsBuyer(
         @Nullable @Pattern(regexp = "(?i)(https?://)?[^\\s/:@]+\\.[^\\s]+") @Size(max = 190) String website,
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Size(max = 200) String email,
-        @NotNull @Size(min = 10, max = 200) String password) {
+        @NotBlank String password) {
 
     /** Without the password. */
     @Override

@@ -1,7 +1,6 @@
 package vn.ketnoi.account;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ public record JoinAsFacility(
         @Nullable @Size(max = 60) String code,
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Size(max = 200) String signInName,
-        @NotNull @Size(min = 10, max = 200) String password) {
+        @NotBlank String password) {
 
     /** Without the password. */
     @Override

@@ -1,10 +1,9 @@
 package vn.ketnoi.account;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotBlank;
 
 /** A password that somebody has chosen. */
-public record NewPassword(@NotNull @Size(min = 10, max = 200) String password) {
+public record NewPassword(@NotBlank String password) {
 
     /** Without the password. */
     @Override

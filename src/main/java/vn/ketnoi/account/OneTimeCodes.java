@@ -67,13 +67,12 @@ class OneTimeCodes {
         return codes.find(purpose, Sha256.hex(word)).filter(c -> c.isGood(clock.instant()));
     }
 
-    /** Whether it was this subject's code, which it then no longer is. A wrong one counts against it. */
-    boolean takeFor(Purpose purpose, long subject, String code) {
+    /** Whether it is this subject's code. A wrong one counts against it. */
+    boolean fits(Purpose purpose, long subject, String code) {
         List<OneTimeCode> good = codes.good(purpose, subject, clock.instant());
         String hash = hash(subject, CodeWords.typed(code));
         for (OneTimeCode each : good) {
             if (each.fits(hash)) {
-                each.end(clock.instant());
                 return true;
             }
             each.wrong(clock.instant());

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.model.Account;
 import vn.ketnoi.account.model.AccountRepository;
 import vn.ketnoi.account.model.OrganisationRepository;
-import vn.ketnoi.account.model.Passwords;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.NotAllowedException;
 import vn.ketnoi.shared.RejectedException;
@@ -30,7 +29,10 @@ public class Organisations {
     FacilityDirectory facilities;
 
     @Inject
-    Passwords passwords;
+    SignIn signIn;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     CurrentUser currentUser;
@@ -103,15 +105,14 @@ public class Organisations {
         AccountView caller = currentUser.require(Role.FACILITY, Role.BUYER);
         Organisation own = Organisation.of(caller);
         Account person = load(own, caller.id());
-        if (password == null || !passwords.matches(password, person.passwordHash())) {
-            throw RejectedException.field("password", "organisation.leave.password");
-        }
+        signIn.again("password", password == null ? "" : password);
         leave(own, person);
     }
 
     private void leave(Organisation own, Account person) {
         refuseLastOwner(own, person);
         person.leave(clock.instant());
+        sessions.endAll(person.view().id());
     }
 
     private void refuseLastOwner(Organisation own, Account person) {

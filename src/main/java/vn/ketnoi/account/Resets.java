@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.model.Account;
 import vn.ketnoi.account.model.AccountRepository;
 import vn.ketnoi.account.model.OneTimeCode.Purpose;
+import vn.ketnoi.account.model.PasswordPolicy;
 import vn.ketnoi.account.model.Passwords;
-import vn.ketnoi.outbox.Outbox;
+import vn.ketnoi.account.model.Tried;
 import vn.ketnoi.shared.Checker;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.RejectedException;
@@ -30,6 +33,9 @@ public class Resets {
     Passwords passwords;
 
     @Inject
+    PasswordPolicy policy;
+
+    @Inject
     FacilityDirectory facilities;
 
     @Inject
@@ -39,7 +45,13 @@ public class Resets {
     Post post;
 
     @Inject
-    Outbox outbox;
+    Sessions sessions;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    Attempts attempts;
 
     @Inject
     Once once;
@@ -104,18 +116,25 @@ public class Resets {
     @Transactional(dontRollbackOn = RejectedException.class)
     public void withCode(String signInName, String code, NewPassword password) {
         checker.check(password);
+        attempts.begin(Tried.RESET_CODE, signInName.strip());
         Account account = active(signInName)
-                .filter(a -> codes.takeFor(Purpose.RESET_CODE, a.view().id(), code))
+                .filter(a -> codes.fits(Purpose.RESET_CODE, a.view().id(), code))
                 .orElseThrow(() -> RejectedException.field("code", "reset.code.wrong"));
         change(account, password);
+        attempts.forget(Tried.RESET_CODE, signInName.strip());
     }
 
+    /** Whoever came in with the old one is out, and who was kept waiting for wrong ones no longer is. */
     private void change(Account account, NewPassword password) {
-        account.changePassword(passwords.hash(password.password()));
         AccountView changed = account.view();
+        List<String> known = Arrays.asList(changed.name(), changed.email(), changed.phone());
+        policy.check("password", password.password(), known);
+        account.changePassword(passwords.hash(password.password()));
         codes.end(Purpose.RESET_LINK, changed.id());
         codes.end(Purpose.RESET_CODE, changed.id());
-        outbox.record(new PasswordChanged(changed.id(), 0));
+        sessions.endAll(changed.id());
+        tokens.revokeAll(changed.id());
+        attempts.forget(Tried.ACCOUNT, Long.toString(changed.id()));
         send(changed, "mail.reset.done", "/account/forgot");
     }
 

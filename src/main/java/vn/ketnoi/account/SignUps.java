@@ -10,6 +10,7 @@ import java.util.Optional;
 import vn.ketnoi.account.model.Account;
 import vn.ketnoi.account.model.AccountRepository;
 import vn.ketnoi.account.model.OneTimeCode.Purpose;
+import vn.ketnoi.account.model.PasswordPolicy;
 import vn.ketnoi.account.model.Passwords;
 import vn.ketnoi.account.model.SignInName;
 import vn.ketnoi.account.model.SignUp;
@@ -45,6 +46,9 @@ public class SignUps {
     Passwords passwords;
 
     @Inject
+    PasswordPolicy policy;
+
+    @Inject
     OneTimeCodes codes;
 
     @Inject
@@ -65,6 +69,7 @@ public class SignUps {
         SignInName who = SignInName.require(wish.signInName());
         refuseUnless(provinces.isKnown(wish.province()), "province");
         refuseUnless(facilities.kinds().contains(wish.kind()), "kind");
+        policy.check("password", wish.password(), List.of(wish.name(), wish.organisation(), wish.signInName()));
         if (once.isFirst()) {
             SignUp signUp = SignUp.of(wish, who, passwords.hash(wish.password()), language, clock.instant());
             signUp.wants(facilities
@@ -78,6 +83,7 @@ public class SignUps {
     public void join(JoinAsBuyer wish, String language) {
         checker.check(wish);
         SignInName who = SignInName.requireEmail(wish.email());
+        policy.check("password", wish.password(), List.of(wish.name(), wish.organisation(), wish.email()));
         if (once.isFirst()) {
             begin(SignUp.of(wish, who, passwords.hash(wish.password()), language, clock.instant()));
         }

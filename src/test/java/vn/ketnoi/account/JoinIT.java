@@ -121,7 +121,7 @@ class JoinIT {
         leaves(owner).expectProblem(422, "organisation.lastOwner");
         owner.put("/organisation/people/" + me.get("id").asLong() + "/standing", Map.of("standing", "OWNER"))
                 .expect(200);
-        owner.post("/organisation/leaving", "{}").expectProblem(422, "organisation.leave.password");
+        owner.post("/organisation/leaving", "{}").expectProblem(422, "password.current.wrong");
         leaves(owner).expect(204);
         owner.get("/organisation").expect(401);
         leaves(member).expectProblem(422, "organisation.lastOwner");

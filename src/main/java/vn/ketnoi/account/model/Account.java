@@ -110,10 +110,6 @@ public class Account {
         return leftAt != null;
     }
 
-    public void changePassword(String newHash) {
-        passwordHash = newHash;
-    }
-
     public String passwordHash() {
         return passwordHash;
     }

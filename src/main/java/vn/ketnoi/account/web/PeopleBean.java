@@ -13,6 +13,7 @@ import vn.ketnoi.account.AccountView;
 import vn.ketnoi.account.Accounts;
 import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.account.FacilityDirectory;
+import vn.ketnoi.account.Resets;
 import vn.ketnoi.account.Role;
 import vn.ketnoi.reference.Provinces;
 import vn.ketnoi.shared.Slice;
@@ -45,8 +46,13 @@ public class PeopleBean implements Serializable {
     @Inject
     CurrentUser currentUser;
 
+    @Inject
+    Resets resets;
+
     private @Nullable String text;
     private @Nullable LazyRows<Row> rows;
+    private @Nullable AccountView codeOf;
+    private @Nullable String code;
 
     @PostConstruct
     void open() {
@@ -89,6 +95,21 @@ public class PeopleBean implements Serializable {
     @UserAction
     public void enable(long id) {
         accounts.enable(id);
+    }
+
+    /** Shows a code to hand over, on this page until it is left. */
+    @UserAction
+    public void handOver(AccountView person) {
+        code = resets.handOver(person.id());
+        codeOf = person;
+    }
+
+    public @Nullable AccountView getCodeOf() {
+        return codeOf;
+    }
+
+    public @Nullable String getCode() {
+        return code;
     }
 
     public @Nullable String getText() {
