@@ -2,6 +2,7 @@ package vn.ketnoi.catalogue;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A product as others see it; {@code version} goes with every change, {@code indexRevision} with its search document. */
@@ -11,13 +12,18 @@ public record ProductView(
         ProductDetails details,
         ProductStatus status,
         @Nullable String returnReason,
-        @Nullable Long pictureId,
+        List<ProductPicture> pictures,
         @Nullable Instant publishedAt,
         Instant createdAt,
         Instant updatedAt,
         long version,
         long indexRevision)
         implements Serializable {
+
+    /** The first picture's, for lists. */
+    public @Nullable Long pictureId() {
+        return pictures.isEmpty() ? null : pictures.get(0).id();
+    }
 
     public boolean published() {
         return status == ProductStatus.PUBLISHED;

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.account.Once;
 import vn.ketnoi.catalogue.model.Product;
@@ -19,7 +18,6 @@ import vn.ketnoi.catalogue.model.ProductCheck;
 import vn.ketnoi.catalogue.model.ProductRepository;
 import vn.ketnoi.facility.Facilities;
 import vn.ketnoi.facility.FacilityChanged;
-import vn.ketnoi.media.Pictures;
 import vn.ketnoi.outbox.Outbox;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.Slice;
@@ -42,7 +40,7 @@ public class Products {
     Facilities facilities;
 
     @Inject
-    Pictures pictures;
+    ProductPictures pictures;
 
     @Inject
     CurrentUser currentUser;
@@ -56,21 +54,22 @@ public class Products {
     @Inject
     Clock clock;
 
-    private record Create(long facilityId, ProductDetails details, @Nullable Long pictureId) {}
+    private record Create(long facilityId, ProductDetails details, List<ProductPicture> shown) {}
 
     /** May: the facility itself, the centre of its province, an administrator. Answers a draft. */
     public ProductView create(long facilityId, ProductDetails details) {
-        return create(facilityId, details, null);
+        return create(facilityId, details, List.of());
     }
 
-    /** As {@link #create(long, ProductDetails)}, with a picture that was stored before. */
-    public ProductView create(long facilityId, ProductDetails details, @Nullable Long pictureId) {
+    /** As {@link #create(long, ProductDetails)}, with pictures that the caller stored before. */
+    public ProductView create(long facilityId, ProductDetails details, List<ProductPicture> shown) {
         rights.keptFacility(facilityId);
         check.check(details);
-        long id = once.create(new Create(facilityId, details, pictureId), () -> {
+        pictures.check(shown, List.of());
+        long id = once.create(new Create(facilityId, details, shown), () -> {
             check.refuseTakenSku(facilityId, details.sku(), null);
             Product product = new Product(facilityId, details, clock.instant());
-            product.illustrate(pictureId, clock.instant());
+            product.illustrate(shown, clock.instant());
             products.add(product);
             tell(product);
             return product.id();
@@ -83,10 +82,11 @@ public class Products {
         return changed(revised(id, details, version));
     }
 
-    /** As {@link #revise(long, ProductDetails, long)}, with a picture that was stored before, or none. */
-    public ProductView revise(long id, ProductDetails details, @Nullable Long pictureId, long version) {
+    /** As {@link #revise(long, ProductDetails, long)}, with the pictures it shows from now on. */
+    public ProductView revise(long id, ProductDetails details, List<ProductPicture> shown, long version) {
         Product product = revised(id, details, version);
-        product.illustrate(pictureId, clock.instant());
+        pictures.check(shown, product.pictures());
+        product.illustrate(shown, clock.instant());
         return changed(product);
     }
 
@@ -96,17 +96,6 @@ public class Products {
         check.refuseTakenSku(product.facilityId(), details.sku(), id);
         product.revise(details, clock.instant());
         return product;
-    }
-
-    /**
-     * May: the facility itself, the centre of its province, an administrator.
-     *
-     * @param picture a JPEG or PNG file, or null for none
-     */
-    public ProductView illustrate(long id, byte @Nullable [] picture, long version) {
-        Product product = rights.keptProduct(id, version);
-        product.illustrate(picture == null ? null : pictures.store(picture), clock.instant());
-        return changed(product);
     }
 
     /** May: the facility itself, the centre of its province, an administrator. */

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.media.model.Picture;
 import vn.ketnoi.media.model.PictureReader;
 import vn.ketnoi.media.model.PictureRepository;
 
-/** Storing pictures and giving them out. They are served at {@code /media/{id}/large} and {@code /media/{id}/small}. */
+/** Storing pictures and giving them out. They are served at {@code /media/{id}/large}, {@code medium} and {@code small}. */
 @ApplicationScoped
 @Transactional
 public class Pictures {
@@ -39,13 +43,22 @@ public class Pictures {
         return pictures.add(picture).id();
     }
 
-    /** May: anybody. JPEG with neither side over 1280 pixels. */
-    public Optional<byte[]> large(long id) {
-        return pictures.large(id);
+    /** May: anybody. A JPEG. */
+    public Optional<byte[]> find(long id, PictureSize size) {
+        return pictures.find(id, size);
     }
 
-    /** May: anybody. JPEG with neither side over 480 pixels. */
-    public Optional<byte[]> small(long id) {
-        return pictures.small(id);
+    /** May: anybody. How wide and high they are; unknown ids are left out. */
+    public Map<Long, PictureShape> shapes(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : pictures.shapes(ids).stream().collect(Collectors.toMap(PictureShape::id, Function.identity()));
+    }
+
+    /** May: anybody signed in. Whether all of these were stored by the caller. */
+    public boolean areMine(Collection<Long> ids) {
+        long caller = currentUser.require().id();
+        return ids.isEmpty()
+                || pictures.countOf(ids, caller) == ids.stream().distinct().count();
     }
 }

@@ -191,25 +191,43 @@ class ProductIT {
     }
 
     @Test
-    void aPictureIsKeptAndShown() throws IOException, InterruptedException {
+    void picturesAreKeptAndShown() throws IOException, InterruptedException {
         Answer draft = create();
-        String at = "/products/" + draft.id() + "/picture";
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB), "png", png);
-        Answer shown = maker.changing(draft)
-                .send("PUT", at, png.toByteArray(), "image/png")
-                .expect(200);
-        HttpResponse<byte[]> small = picture(shown.json().get("pictureId").asLong() + "/small");
-        assertThat(small.statusCode()).isEqualTo(200);
-        assertThat(small.headers().firstValue("Content-Type")).contains("image/jpeg");
-        assertThat(small.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(small.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
-        maker.changing(shown)
-                .send("PUT", at, "no picture".getBytes(StandardCharsets.UTF_8), "image/png")
+        String at = "/products/" + draft.id() + "/pictures";
+        Answer one =
+                maker.changing(draft).send("POST", at, png(900), "image/png").expect(201);
+        Answer two = maker.changing(one).send("POST", at, png(500), "image/png").expect(201);
+        maker.changing(one).send("POST", at, png(500), "image/png").expect(412);
+        maker.changing(two)
+                .send("POST", at, "no picture".getBytes(StandardCharsets.UTF_8), "image/png")
                 .expectProblem(422, "picture.unreadable");
-        maker.changing(shown).delete(at).expect(200);
+        long first = two.json().get("pictures").get(0).get("id").asLong();
+        long second = two.json().get("pictures").get(1).get("id").asLong();
+        Answer turned = maker.changing(two)
+                .put(at, "{\"pictures\":[{\"id\":" + second + ",\"altVi\":\"Chai\"},{\"id\":" + first + "}]}")
+                .expect(200);
+        assertThat(turned.json().get("pictures").get(0).get("id").asLong()).isEqualTo(second);
+        assertThat(turned.json().get("pictures").get(0).get("altVi").asString()).isEqualTo("Chai");
+        for (String size : List.of("small", "medium", "large")) {
+            HttpResponse<byte[]> shown = picture(first + "/" + size);
+            assertThat(shown.statusCode()).isEqualTo(200);
+            assertThat(shown.headers().firstValue("Content-Type")).contains("image/jpeg");
+            assertThat(shown.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(shown.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+        }
+        maker.changing(turned)
+                .put(at, "{\"pictures\":[{\"id\":999999999}]}")
+                .expectProblem(422, "product.pictures.unknown");
+        Answer bare = maker.changing(turned).put(at, "{\"pictures\":[]}").expect(200);
+        assertThat(bare.json().get("pictures").isEmpty()).isTrue();
         assertThat(picture("999999999/small").statusCode()).isEqualTo(404);
         assertThat(picture("1/../../x").statusCode()).isIn(400, 404);
+    }
+
+    private static byte[] png(int width) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, 300, BufferedImage.TYPE_INT_RGB), "png", png);
+        return png.toByteArray();
     }
 
     private static HttpResponse<byte[]> picture(String path) throws IOException, InterruptedException {

@@ -20,6 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.PriceTier;
 import vn.ketnoi.catalogue.ProductDetails;
+import vn.ketnoi.catalogue.ProductPicture;
 import vn.ketnoi.catalogue.ProductStatus;
 import vn.ketnoi.catalogue.ProductView;
 import vn.ketnoi.shared.RejectedException;
@@ -34,6 +35,9 @@ import vn.ketnoi.shared.RejectedException.Reason;
 @Entity
 @Table(name = "product")
 public class Product {
+
+    /** How many pictures a product may have. */
+    public static final int MOST_PICTURES = 8;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -53,8 +57,10 @@ public class Product {
     @OrderBy("fromQuantity")
     private List<Tier> tiers = new ArrayList<>();
 
-    @Column(name = "picture_id")
-    private @Nullable Long pictureId;
+    @ElementCollection
+    @CollectionTable(name = "product_picture", joinColumns = @JoinColumn(name = "product_id"))
+    @OrderBy("place")
+    private List<Illustration> pictures = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private ProductStatus status;
@@ -100,8 +106,22 @@ public class Product {
         describe(details, now);
     }
 
-    public void illustrate(@Nullable Long picture, Instant now) {
-        pictureId = picture;
+    /**
+     * Shows these pictures, in this order.
+     *
+     * @throws RejectedException when there are too many of them, or one stands there twice
+     */
+    public void illustrate(List<ProductPicture> shown, Instant now) {
+        if (shown.size() > MOST_PICTURES) {
+            throw RejectedException.field("pictures", "product.pictures.many", MOST_PICTURES);
+        }
+        if (shown.stream().map(ProductPicture::id).distinct().count() < shown.size()) {
+            throw RejectedException.field("pictures", "product.pictures.twice");
+        }
+        if (!shown.equals(pictures())) {
+            pictures = new ArrayList<>();
+            shown.forEach(picture -> pictures.add(new Illustration(pictures.size(), picture)));
+        }
         touch(now);
     }
 
@@ -201,6 +221,10 @@ public class Product {
         return tiers.stream().map(Tier::view).toList();
     }
 
+    public List<ProductPicture> pictures() {
+        return pictures.stream().map(Illustration::view).toList();
+    }
+
     public ProductView view() {
         return new ProductView(
                 id,
@@ -208,7 +232,7 @@ public class Product {
                 details(),
                 status,
                 returnReason,
-                pictureId,
+                pictures(),
                 publishedAt,
                 createdAt,
                 updatedAt,

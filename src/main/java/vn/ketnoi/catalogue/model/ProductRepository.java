@@ -124,10 +124,11 @@ public class ProductRepository {
                 .getResultList();
     }
 
-    /** All tiers of a list come in one more query, not one for each product. */
+    /** All tiers of a list come in one more query, and all pictures, not one for each product. */
     private TypedQuery<Product> many(String jpql) {
         return em.createQuery(jpql, Product.class)
                 .setHint("eclipselink.batch", "p.tiers")
+                .setHint("eclipselink.batch", "p.pictures")
                 .setHint("eclipselink.batch.type", "IN");
     }
 

@@ -3,9 +3,6 @@ package vn.ketnoi.catalogue.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +12,6 @@ import vn.ketnoi.catalogue.ProductDetails;
 import vn.ketnoi.catalogue.ProductView;
 import vn.ketnoi.catalogue.Products;
 import vn.ketnoi.facility.Facilities;
-import vn.ketnoi.media.Pictures;
 import vn.ketnoi.reference.Units;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.StaleException;
@@ -38,7 +34,7 @@ public class ProductEditBean implements Serializable {
     Facilities facilities;
 
     @Inject
-    Pictures pictures;
+    PicturesBean pictures;
 
     @Inject
     CurrentUser currentUser;
@@ -61,8 +57,6 @@ public class ProductEditBean implements Serializable {
     private @Nullable String facilityName;
     private @Nullable ProductView product;
     private @Nullable ProductView theirs;
-    private @Nullable Long pictureId;
-    private transient @Nullable Part file;
     private List<Differences.Difference> differences = List.of();
 
     /** Before the page is shown. */
@@ -85,25 +79,10 @@ public class ProductEditBean implements Serializable {
         product = shown;
         id = shown.id();
         facility = shown.facilityId();
-        pictureId = shown.pictureId();
+        pictures.show(shown.pictures());
         theirs = null;
         differences = List.of();
         form.show(shown.details(), units, language.getCode());
-    }
-
-    /** Checks and stores the picture at once; it belongs to the product when that is saved. */
-    @UserAction
-    public void upload() throws IOException {
-        if (file != null) {
-            try (InputStream in = file.getInputStream()) {
-                pictureId = pictures.store(in.readNBytes(Pictures.LARGEST_FILE + 1));
-            }
-            file = null;
-        }
-    }
-
-    public void removePicture() {
-        pictureId = null;
     }
 
     @UserAction
@@ -152,10 +131,10 @@ public class ProductEditBean implements Serializable {
         ProductDetails typed = form.read(units);
         ProductView before = product;
         if (before == null) {
-            return products.create(Objects.requireNonNull(facility), typed, pictureId);
+            return products.create(Objects.requireNonNull(facility), typed, pictures.read());
         }
         try {
-            return products.revise(before.id(), typed, pictureId, before.version());
+            return products.revise(before.id(), typed, pictures.read(), before.version());
         } catch (StaleException e) {
             compare(typed, products.kept(before.id()));
             return null;
@@ -192,18 +171,6 @@ public class ProductEditBean implements Serializable {
 
     public @Nullable String getFacilityName() {
         return facilityName;
-    }
-
-    public @Nullable Part getFile() {
-        return file;
-    }
-
-    public void setFile(@Nullable Part file) {
-        this.file = file;
-    }
-
-    public @Nullable Long getPictureId() {
-        return pictureId;
     }
 
     public @Nullable Long getId() {

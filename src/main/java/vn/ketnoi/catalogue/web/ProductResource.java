@@ -3,7 +3,6 @@ package vn.ketnoi.catalogue.web;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -16,11 +15,15 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.ProductApproval;
+import vn.ketnoi.catalogue.ProductPicture;
+import vn.ketnoi.catalogue.ProductPictures;
 import vn.ketnoi.catalogue.ProductView;
 import vn.ketnoi.catalogue.Products;
 import vn.ketnoi.media.Pictures;
+import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.web.Versions;
 
 /** One product and its way to being published, for programs. Searching them is the search's. */
@@ -34,6 +37,12 @@ public class ProductResource {
 
     @Inject
     ProductApproval approval;
+
+    @Inject
+    ProductPictures pictures;
+
+    /** All pictures of a product, in their order. */
+    public record Shown(@Nullable List<ProductPicture> pictures) {}
 
     /** Why a listing is returned. */
     public record Return(@Nullable String reason) {}
@@ -85,21 +94,27 @@ public class ProductResource {
         return answer(Response.ok(), products.withdraw(id, Versions.required(ifMatch)));
     }
 
-    @PUT
-    @Path("/{id}/picture")
+    @POST
+    @Path("/{id}/pictures")
     @Consumes({"image/jpeg", "image/png", MediaType.APPLICATION_OCTET_STREAM})
-    public Response illustrate(
+    public Response addPicture(
             @PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch, InputStream body)
             throws IOException {
         long version = Versions.required(ifMatch);
         // One byte more than may be: so that what is too large is known, and never read whole.
-        return answer(Response.ok(), products.illustrate(id, body.readNBytes(Pictures.LARGEST_FILE + 1), version));
+        byte[] file = body.readNBytes(Pictures.LARGEST_FILE + 1);
+        return answer(Response.status(Response.Status.CREATED), pictures.add(id, file, version));
     }
 
-    @DELETE
-    @Path("/{id}/picture")
-    public Response removePicture(@PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(Response.ok(), products.illustrate(id, null, Versions.required(ifMatch)));
+    @PUT
+    @Path("/{id}/pictures")
+    public Response arrangePictures(
+            @PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Shown body) {
+        long version = Versions.required(ifMatch);
+        if (body == null || body.pictures() == null) {
+            throw RejectedException.field("pictures", "check.NotNull");
+        }
+        return answer(Response.ok(), pictures.arrange(id, body.pictures(), version));
     }
 
     private static NewProduct given(@Nullable NewProduct body) {

@@ -30,6 +30,9 @@ public class Picture {
     @Column(name = "large")
     private byte[] large;
 
+    @Column(name = "medium")
+    private byte @Nullable [] medium;
+
     @Column(name = "small")
     private byte[] small;
 
@@ -41,6 +44,7 @@ public class Picture {
         this.width = rendered.width();
         this.height = rendered.height();
         this.large = rendered.large();
+        this.medium = rendered.medium();
         this.small = rendered.small();
         this.createdBy = createdBy;
         this.createdAt = now;

@@ -24,7 +24,8 @@ public final class PictureReader {
     public static final int LARGEST_FILE = 10 * 1024 * 1024;
 
     static final int LARGE = 1280;
-    static final int SMALL = 480;
+    static final int MEDIUM = 640;
+    static final int SMALL = 320;
     private static final double QUALITY = 0.85;
 
     private PictureReader() {}
@@ -36,7 +37,9 @@ public final class PictureReader {
         }
         try {
             BufferedImage large = within(LARGE, onWhite(upright(decode(file), file)));
-            return new RenderedPicture(large.getWidth(), large.getHeight(), jpeg(large), jpeg(within(SMALL, large)));
+            BufferedImage medium = within(MEDIUM, large);
+            return new RenderedPicture(
+                    large.getWidth(), large.getHeight(), jpeg(large), jpeg(medium), jpeg(within(SMALL, medium)));
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -3,8 +3,11 @@ package vn.ketnoi.media.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.ketnoi.media.PictureShape;
+import vn.ketnoi.media.PictureSize;
 
 /** Pictures in the database. */
 @ApplicationScoped
@@ -19,20 +22,38 @@ public class PictureRepository {
         return picture;
     }
 
-    /** One size of a picture, without loading the other. */
-    public Optional<byte[]> large(long id) {
-        return first(em.createQuery("SELECT p.large FROM Picture p WHERE p.id = :id", byte[].class)
+    /** One size of a picture, without loading the others. */
+    public Optional<byte[]> find(long id, PictureSize size) {
+        return em
+                .createQuery("SELECT " + column(size) + " FROM Picture p WHERE p.id = :id", byte[].class)
                 .setParameter("id", id)
-                .getResultList());
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
-    public Optional<byte[]> small(long id) {
-        return first(em.createQuery("SELECT p.small FROM Picture p WHERE p.id = :id", byte[].class)
-                .setParameter("id", id)
-                .getResultList());
+    private static String column(PictureSize size) {
+        return switch (size) {
+            case LARGE -> "p.large";
+            case MEDIUM -> "COALESCE(p.medium, p.large)";
+            case SMALL -> "p.small";
+        };
     }
 
-    private static Optional<byte[]> first(List<byte[]> found) {
-        return found.stream().findFirst();
+    public long countOf(Collection<Long> ids, long createdBy) {
+        return em.createQuery(
+                        "SELECT COUNT(p) FROM Picture p WHERE p.id IN :ids AND p.createdBy = :account", Long.class)
+                .setParameter("ids", ids)
+                .setParameter("account", createdBy)
+                .getSingleResult();
+    }
+
+    /** Width and height of the large ones, without their content. */
+    public List<PictureShape> shapes(Collection<Long> ids) {
+        return em.createQuery(
+                        "SELECT NEW vn.ketnoi.media.PictureShape(p.id, p.width, p.height) FROM Picture p WHERE p.id IN :ids",
+                        PictureShape.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 }

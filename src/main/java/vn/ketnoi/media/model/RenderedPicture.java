@@ -1,5 +1,5 @@
 package vn.ketnoi.media.model;
 
-/** Both sizes of a picture as JPEG, and the pixels of the large one. */
+/** All three sizes of a picture as JPEG, and the pixels of the large one. */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares these
-public record RenderedPicture(int width, int height, byte[] large, byte[] small) {}
+public record RenderedPicture(int width, int height, byte[] large, byte[] medium, byte[] small) {}

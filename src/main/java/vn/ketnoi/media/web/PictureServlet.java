@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.ketnoi.media.PictureSize;
 import vn.ketnoi.media.Pictures;
 
 /** {@code /media/12/small}. A picture never changes, so its address is its tag and browsers may keep it for a year. */
@@ -16,7 +18,7 @@ import vn.ketnoi.media.Pictures;
 public class PictureServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PATH = Pattern.compile("/(\\d{1,18})/(large|small)");
+    private static final Pattern PATH = Pattern.compile("/(\\d{1,18})/(large|medium|small)");
 
     @Inject
     transient Pictures pictures;
@@ -46,7 +48,7 @@ public class PictureServlet extends HttpServlet {
     }
 
     private Optional<byte[]> load(long id, String size) {
-        return size.equals("large") ? pictures.large(id) : pictures.small(id);
+        return pictures.find(id, PictureSize.valueOf(size.toUpperCase(Locale.ROOT)));
     }
 
     private static void keep(HttpServletResponse response, String tag) {

@@ -6,8 +6,11 @@ import static vn.ketnoi.catalogue.ProductFixtures.NOW;
 import static vn.ketnoi.catalogue.ProductFixtures.fishSauce;
 import static vn.ketnoi.catalogue.ProductFixtures.named;
 
+import java.util.List;
+import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import vn.ketnoi.catalogue.ProductPicture;
 import vn.ketnoi.catalogue.ProductStatus;
 import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.shared.RejectedException.Reason;
@@ -107,9 +110,30 @@ class ProductTest {
         long before = product.indexRevision();
         published();
         product.revise(fishSauce(), NOW);
-        product.illustrate(3L, NOW);
+        product.illustrate(List.of(ProductPicture.of(3)), NOW);
         product.withdraw(NOW);
         assertThat(product.indexRevision()).isEqualTo(before + 5);
+    }
+
+    @Test
+    void picturesKeepTheirOrderAndTheirWords() {
+        List<ProductPicture> shown = List.of(new ProductPicture(7, "Chai nước mắm", null), ProductPicture.of(3));
+        product.illustrate(shown, NOW);
+        assertThat(product.pictures()).isEqualTo(shown);
+        product.illustrate(List.of(), NOW);
+        assertThat(product.pictures()).isEmpty();
+    }
+
+    @Test
+    void aProductHasAtMostEightPicturesAndNoneTwice() {
+        List<ProductPicture> nine =
+                LongStream.range(0, 9).mapToObj(ProductPicture::of).toList();
+        refused("product.pictures.many", () -> product.illustrate(nine, NOW));
+        product.illustrate(nine.subList(0, 8), NOW);
+        refused(
+                "product.pictures.twice",
+                () -> product.illustrate(List.of(ProductPicture.of(1), ProductPicture.of(1)), NOW));
+        assertThat(product.pictures()).hasSize(8);
     }
 
     private void submit() {

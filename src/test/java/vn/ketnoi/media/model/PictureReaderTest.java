@@ -24,12 +24,13 @@ import vn.ketnoi.shared.RejectedException.Reason;
 class PictureReaderTest {
 
     @Test
-    void aPictureIsMadeSmallerInTwoSizes() throws IOException {
+    void aPictureIsMadeSmallerInThreeSizes() throws IOException {
         RenderedPicture picture = PictureReader.read(file("png", blue(2000, 1000)));
         assertThat(picture.width()).isEqualTo(1280);
         assertThat(picture.height()).isEqualTo(640);
         assertThat(decoded(picture.large()).getWidth()).isEqualTo(1280);
-        assertThat(decoded(picture.small()).getWidth()).isEqualTo(480);
+        assertThat(decoded(picture.medium()).getWidth()).isEqualTo(640);
+        assertThat(decoded(picture.small()).getWidth()).isEqualTo(320);
         assertThat(formatOf(picture.large())).isEqualTo("JPEG");
     }
 
