@@ -24,6 +24,8 @@ import vn.ketnoi.web.Language;
 @Named
 public class ProductBean {
 
+    private static final int SUMMARY = 160;
+
     @Inject
     HttpServletRequest request;
 
@@ -105,6 +107,9 @@ public class ProductBean {
                         Json.createObjectBuilder()
                                 .add("@type", "Organization")
                                 .add("name", Objects.requireNonNull(facility).name(language.getCode())));
+        if (p.pictureId() != null) {
+            json.add("image", origin() + "/media/" + p.pictureId() + "/large");
+        }
         if (d.price() != null && d.currency() != null) {
             json.add(
                     "offers",
@@ -114,5 +119,24 @@ public class ProductBean {
                             .add("priceCurrency", d.currency()));
         }
         return json.build().toString().replace("<", "\\u003c");
+    }
+
+    private String origin() {
+        String here = request.getRequestURL().toString();
+        return here.substring(0, here.length() - request.getRequestURI().length());
+    }
+
+    /** What search engines show below the name: the beginning of the description, or who makes it and where. */
+    public String getSummary() {
+        String description = getDescription();
+        String text = description == null
+                ? Objects.requireNonNull(product).name(language.getCode()) + " – "
+                        + Objects.requireNonNull(facility).name(language.getCode())
+                : description.replaceAll("\\s+", " ");
+        if (text.length() <= SUMMARY) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', SUMMARY);
+        return text.substring(0, space < 1 ? SUMMARY : space) + "…";
     }
 }
