@@ -20,11 +20,21 @@ public class Workspace {
     @Inject
     CurrentUser currentUser;
 
-    /** May: anybody signed in, what waits for them. */
+    /** May: anybody signed in, what waits for them: first what has waited longest. */
     public List<WaitingWork.Item> waiting() {
         AccountView caller = currentUser.require();
         return features.stream()
                 .flatMap(feature -> feature.waitingFor(caller).stream())
+                .sorted(Comparator.comparing(WaitingWork.Item::since, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(WaitingWork.Item::page))
+                .toList();
+    }
+
+    /** May: anybody signed in, what is theirs. */
+    public List<WaitingWork.Item> figures() {
+        AccountView caller = currentUser.require();
+        return features.stream()
+                .flatMap(feature -> feature.figuresFor(caller).stream())
                 .sorted(Comparator.comparing(WaitingWork.Item::page))
                 .toList();
     }

@@ -3,7 +3,9 @@ package vn.ketnoi.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.AccountView;
 import vn.ketnoi.account.Role;
 import vn.ketnoi.account.WaitingWork;
@@ -24,15 +26,35 @@ public class ProductsWaiting implements WaitingWork {
                 return item("product.waiting.first", 1, "/catalogue/edit");
             }
             long returned = products.countOfFacility(caller.facilityId(), ProductStatus.RETURNED);
-            return item("product.waiting.returned", returned, "/catalogue/mine");
+            return item("product.waiting.returned", returned, "/catalogue/mine", null);
         }
         boolean approves = caller.role() == Role.CENTRE || caller.role() == Role.ADMINISTRATOR;
         return approves
-                ? item("product.waiting.queue", products.countWaiting(caller.province()), "/catalogue/queue")
+                ? item(
+                        "product.waiting.queue",
+                        products.countWaiting(caller.province()),
+                        "/catalogue/queue",
+                        products.firstWaiting(caller.province()))
                 : List.of();
     }
 
-    private static List<Item> item(String label, long count, String page) {
-        return count == 0 ? List.of() : List.of(new Item(label, count, page));
+    @Override
+    public List<Item> figuresFor(AccountView caller) {
+        Long facility = caller.facilityId();
+        return facility == null
+                ? List.of()
+                : List.of(
+                        new Item(
+                                "product.figure.published",
+                                products.countOfFacility(facility, ProductStatus.PUBLISHED),
+                                "/catalogue/mine"),
+                        new Item(
+                                "product.figure.draft",
+                                products.countOfFacility(facility, ProductStatus.DRAFT),
+                                "/catalogue/mine"));
+    }
+
+    private static List<Item> item(String label, long count, String page, @Nullable Instant since) {
+        return count == 0 ? List.of() : List.of(new Item(label, count, page, since));
     }
 }

@@ -36,7 +36,8 @@ public class ConnectionWork implements WaitingWork {
                         new Item(
                                 "connection.waiting.new",
                                 requests.countWaiting(side, organisation, RequestStatus.SENT),
-                                PAGE),
+                                PAGE,
+                                requests.firstWaiting(side, organisation, RequestStatus.SENT)),
                         new Item("connection.waiting.contract", toAnswer, PAGE),
                         new Item(
                                 "connection.waiting.accepted",
@@ -47,6 +48,21 @@ public class ConnectionWork implements WaitingWork {
                                 requests.unread(side, organisation).size(),
                                 PAGE))
                 .filter(item -> item.count() > 0)
+                .toList();
+    }
+
+    @Override
+    public List<Item> figuresFor(AccountView caller) {
+        if (caller.role() != Role.BUYER && caller.role() != Role.FACILITY) {
+            return List.of();
+        }
+        Side side = caller.role() == Role.BUYER ? Side.BUYER : Side.FACILITY;
+        long organisation = Participants.organisation(caller);
+        return Stream.of(RequestStatus.SENT, RequestStatus.ACCEPTED, RequestStatus.CONTRACTED)
+                .map(status -> new Item(
+                        "connection.figure." + status,
+                        requests.count(side, organisation, status),
+                        PAGE + "?status=" + status))
                 .toList();
     }
 }

@@ -26,6 +26,22 @@ class FacilityWork implements WaitingWork {
         long count = facilities.count(caller.province(), FacilityStatus.REGISTERED);
         return count == 0
                 ? List.of()
-                : List.of(new Item("facility.waiting", count, "/facility/list?status=REGISTERED"));
+                : List.of(new Item(
+                        "facility.waiting",
+                        count,
+                        "/facility/list?status=REGISTERED",
+                        facilities.firstRegistered(caller.province())));
+    }
+
+    @Override
+    public List<Item> figuresFor(AccountView caller) {
+        return switch (caller.role()) {
+            case CENTRE, MINISTRY ->
+                List.of(new Item(
+                        "facility.figure.verified",
+                        facilities.count(caller.province(), FacilityStatus.VERIFIED),
+                        caller.role() == Role.CENTRE ? "/facility/list?status=VERIFIED" : "/search/products"));
+            default -> List.of();
+        };
     }
 }

@@ -36,9 +36,20 @@ public class ProgrammeWork implements WaitingWork {
         return items.filter(i -> i.count() > 0).toList();
     }
 
+    @Override
+    public List<Item> figuresFor(AccountView caller) {
+        return switch (caller.role()) {
+            case CENTRE, DEPARTMENT, MINISTRY ->
+                List.of(
+                        outcomes(caller, OutcomeStatus.APPROVED, "outcome.figure.approved"),
+                        outcomes(caller, OutcomeStatus.SUBMITTED, "outcome.figure.submitted"));
+            default -> List.of();
+        };
+    }
+
     private Item outcomes(AccountView caller, OutcomeStatus status, String label) {
-        long count = outcomes.count(new OutcomeRepository.Filter(caller.province(), status, null));
-        return new Item(label, count, OUTCOMES + status);
+        OutcomeRepository.Filter filter = new OutcomeRepository.Filter(caller.province(), status, null);
+        return new Item(label, outcomes.count(filter), OUTCOMES + status, outcomes.firstSubmitted(filter));
     }
 
     private Item refused(AccountView caller) {

@@ -3,7 +3,10 @@ package vn.ketnoi.account.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.account.WaitingWork;
@@ -21,12 +24,33 @@ public class WorkspaceBean {
     CurrentUser currentUser;
 
     private @Nullable List<WaitingWork.Item> waiting;
+    private @Nullable List<WaitingWork.Item> figures;
+
+    /** What waits in one feature. */
+    public record Group(String feature, List<WaitingWork.Item> items) {}
 
     public List<WaitingWork.Item> getWaiting() {
         if (waiting == null) {
             waiting = workspace.waiting();
         }
         return waiting;
+    }
+
+    /** What waits, by feature; the feature with the longest wait comes first. */
+    public List<Group> getGroups() {
+        Map<String, List<WaitingWork.Item>> groups = new LinkedHashMap<>();
+        getWaiting().forEach(item -> groups.computeIfAbsent(item.feature(), feature -> new ArrayList<>())
+                .add(item));
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    public List<WaitingWork.Item> getFigures() {
+        if (figures == null) {
+            figures = workspace.figures();
+        }
+        return figures;
     }
 
     /** Where a person of this role begins when nothing waits. */

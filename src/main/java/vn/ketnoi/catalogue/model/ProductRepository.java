@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,14 @@ public class ProductRepository {
 
     public long countWaiting(@Nullable String province) {
         return em.createQuery("SELECT COUNT(p)" + WAITING, Long.class)
+                .setParameter("status", ProductStatus.SUBMITTED)
+                .setParameter("province", province)
+                .getSingleResult();
+    }
+
+    /** Since when the first of them has waited. */
+    public @Nullable Instant firstWaiting(@Nullable String province) {
+        return em.createQuery("SELECT MIN(p.submittedAt)" + WAITING, Instant.class)
                 .setParameter("status", ProductStatus.SUBMITTED)
                 .setParameter("province", province)
                 .getSingleResult();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,13 @@ public class ConnectionRepository {
     /** How many requests of one status wait for the side. */
     public long countWaiting(Side side, long organisation, RequestStatus status) {
         return of("SELECT COUNT(r)", " AND r.turn = :side", Long.class, side, organisation, status)
+                .setParameter("side", side)
+                .getSingleResult();
+    }
+
+    /** Since when the first of them has waited for the side. */
+    public @Nullable Instant firstWaiting(Side side, long organisation, RequestStatus status) {
+        return of("SELECT MIN(r.createdAt)", " AND r.turn = :side", Instant.class, side, organisation, status)
                 .setParameter("side", side)
                 .getSingleResult();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,12 @@ public class FacilityRepository {
                 .setMaxResults(size)
                 .getResultList();
         return found.stream().map(Facility.class::cast).toList();
+    }
+
+    /** Since when the first of those that are not verified has waited. */
+    public @Nullable Instant firstRegistered(@Nullable String province) {
+        return where("SELECT MIN(f.createdAt)" + WHERE, Instant.class, province, FacilityStatus.REGISTERED)
+                .getSingleResult();
     }
 
     public List<Facility> lastVerified(int size) {

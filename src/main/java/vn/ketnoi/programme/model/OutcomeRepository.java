@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public class OutcomeRepository {
 
     public long count(Filter filter) {
         return where("SELECT COUNT(o)" + WHERE, Long.class, filter).getSingleResult();
+    }
+
+    /** Since when the first of them has waited for an approval. */
+    public @Nullable Instant firstSubmitted(Filter filter) {
+        return where("SELECT MIN(o.submittedAt)" + WHERE, Instant.class, filter).getSingleResult();
     }
 
     private <T> TypedQuery<T> where(String jpql, Class<T> type, Filter filter) {
