@@ -111,10 +111,13 @@ public class ProductRepository {
 
     /** Since when the first of them has waited. */
     public @Nullable Instant firstWaiting(@Nullable String province) {
-        return em.createQuery("SELECT MIN(p.submittedAt)" + WAITING, Instant.class)
+        return em.createQuery("SELECT p.submittedAt" + WAITING + " ORDER BY p.submittedAt", Instant.class)
                 .setParameter("status", ProductStatus.SUBMITTED)
                 .setParameter("province", province)
-                .getSingleResult();
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** The next products after an id, in the order of ids: for walking through all of them. */

@@ -56,9 +56,18 @@ public class ConnectionRepository {
 
     /** Since when the first of them has waited for the side. */
     public @Nullable Instant firstWaiting(Side side, long organisation, RequestStatus status) {
-        return of("SELECT MIN(r.createdAt)", " AND r.turn = :side", Instant.class, side, organisation, status)
+        return of(
+                        "SELECT r.createdAt",
+                        " AND r.turn = :side ORDER BY r.createdAt",
+                        Instant.class,
+                        side,
+                        organisation,
+                        status)
                 .setParameter("side", side)
-                .getSingleResult();
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     private <T> TypedQuery<T> of(

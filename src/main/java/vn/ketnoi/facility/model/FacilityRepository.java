@@ -81,8 +81,15 @@ public class FacilityRepository {
 
     /** Since when the first of those that are not verified has waited. */
     public @Nullable Instant firstRegistered(@Nullable String province) {
-        return where("SELECT MIN(f.createdAt)" + WHERE, Instant.class, province, FacilityStatus.REGISTERED)
-                .getSingleResult();
+        return where(
+                        "SELECT f.createdAt" + WHERE + " ORDER BY f.createdAt",
+                        Instant.class,
+                        province,
+                        FacilityStatus.REGISTERED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     public List<Facility> lastVerified(int size) {

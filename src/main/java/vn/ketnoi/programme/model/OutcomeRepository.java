@@ -41,7 +41,14 @@ public class OutcomeRepository {
 
     /** Since when the first of them has waited for an approval. */
     public @Nullable Instant firstSubmitted(Filter filter) {
-        return where("SELECT MIN(o.submittedAt)" + WHERE, Instant.class, filter).getSingleResult();
+        return where(
+                        "SELECT o.submittedAt" + WHERE + " AND o.submittedAt IS NOT NULL ORDER BY o.submittedAt",
+                        Instant.class,
+                        filter)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     private <T> TypedQuery<T> where(String jpql, Class<T> type, Filter filter) {
