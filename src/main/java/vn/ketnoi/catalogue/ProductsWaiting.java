@@ -23,7 +23,7 @@ public class ProductsWaiting implements WaitingWork {
     public List<Item> waitingFor(AccountView caller) {
         if (caller.facilityId() != null) {
             if (products.countOfFacility(caller.facilityId(), false) == 0) {
-                return item("product.waiting.first", 1, "/catalogue/edit");
+                return item("product.waiting.first", 1, "/catalogue/edit", null);
             }
             long returned = products.countOfFacility(caller.facilityId(), ProductStatus.RETURNED);
             return item("product.waiting.returned", returned, "/catalogue/mine", null);
