@@ -132,6 +132,7 @@ public class SignUp {
             throw new RejectedException("join.decided");
         }
         state = decision;
+        passwordHash = Passwords.NONE; // the account has it by now, or nobody needs it
         decidedBy = by;
         decidedAt = now;
     }

@@ -3,6 +3,9 @@ package vn.ketnoi.account.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +63,19 @@ public class SignUpRepository {
         return em.createQuery("SELECT COUNT(s)" + OF, Long.class)
                 .setParameter("facility", facility)
                 .getSingleResult();
+    }
+
+    /** Those that were decided, or that nobody ever confirmed; with the codes and calls of that time. */
+    @Transactional
+    public void forgetBefore(Instant then) {
+        Timestamp before = Timestamp.from(then);
+        for (String old : List.of(
+                "DELETE FROM sign_up WHERE created_at < ? AND (state IN ('DONE', 'REFUSED')"
+                        + " OR state = 'UNCONFIRMED' AND email IS NOT NULL)",
+                "DELETE FROM one_time_code WHERE expires_at < ?",
+                "DELETE FROM claimed_call WHERE claimed_at < ?")) {
+            em.createNativeQuery(old).setParameter(1, before).executeUpdate();
+        }
     }
 
     /** Which of these numbers somebody signs in with. */

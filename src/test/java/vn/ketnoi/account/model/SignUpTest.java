@@ -39,6 +39,12 @@ class SignUpTest {
     }
 
     @Test
+    void forgetsThePasswordOnceItIsDecided() {
+        byPhone.done(9L, NOW);
+        assertThat(byPhone.account(NOW).passwordHash()).isEqualTo(Passwords.NONE);
+    }
+
+    @Test
     void aBuyerAtItsOwnDomainIsCheckedFromTheStart() {
         assertThat(buyer("claire@lumen.example", "www.lumen.example").checkedBy())
                 .isEqualTo(BuyerCheck.DOMAIN);
