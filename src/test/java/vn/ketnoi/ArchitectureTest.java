@@ -26,7 +26,7 @@ class ArchitectureTest {
 
     /** What any feature may lean on. */
     private static final Set<String> BASE =
-            Set.of("shared", "outbox", "web", "media", "sheet", "account", "reference", "notice");
+            Set.of("shared", "outbox", "web", "media", "sheet", "account", "reference", "notice", "audit");
 
     /** The features, and which others each may import besides the base. */
     private static final Map<String, Set<String>> FEATURES = Map.of(
@@ -46,6 +46,7 @@ class ArchitectureTest {
             "sheet", Set.of("shared", "web", "account"),
             "account", Set.of("shared", "web", "outbox", "reference"),
             "notice", Set.of("shared", "web", "outbox", "account"),
+            "audit", Set.of("shared", "web", "account", "reference"),
             "media", Set.of("shared", "web", "account"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

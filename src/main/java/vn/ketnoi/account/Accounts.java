@@ -14,6 +14,7 @@ import vn.ketnoi.account.model.Buyer;
 import vn.ketnoi.account.model.PasswordPolicy;
 import vn.ketnoi.account.model.Passwords;
 import vn.ketnoi.account.model.SignInName;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.Checker;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.RejectedException;
@@ -52,6 +53,7 @@ public class Accounts {
     Clock clock;
 
     /** May: administrator. */
+    @Audited("account")
     public AccountView open(OpenAccount command) {
         currentUser.require(Role.ADMINISTRATOR);
         checker.check(command);
@@ -85,6 +87,7 @@ public class Accounts {
     }
 
     /** May: administrator. */
+    @Audited("buyer")
     public BuyerView register(RegisterBuyer command) {
         currentUser.require(Role.ADMINISTRATOR);
         checker.check(command);
@@ -109,6 +112,7 @@ public class Accounts {
     }
 
     /** May: administrator, others but not themselves. From now on nobody signs in with it; what it did stays. */
+    @Audited("account")
     public AccountView disable(long id) {
         if (currentUser.require(Role.ADMINISTRATOR).id() == id) {
             throw new RejectedException("account.disable.self");
@@ -120,6 +124,7 @@ public class Accounts {
     }
 
     /** May: administrator. */
+    @Audited("account")
     public AccountView enable(long id) {
         currentUser.require(Role.ADMINISTRATOR);
         Account account = load(id);

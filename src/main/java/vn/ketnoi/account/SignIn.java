@@ -1,6 +1,7 @@
 package vn.ketnoi.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import vn.ketnoi.account.model.PasswordPolicy;
 import vn.ketnoi.account.model.Passwords;
 import vn.ketnoi.account.model.SignInName;
 import vn.ketnoi.account.model.Tried;
+import vn.ketnoi.shared.Refusal;
 import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.shared.TooOftenException;
 import vn.ketnoi.web.ClientAddress;
@@ -40,6 +42,9 @@ public class SignIn {
     CurrentUser currentUser;
 
     @Inject
+    Event<Refusal> refusals;
+
+    @Inject
     Clock clock;
 
     /**
@@ -58,6 +63,8 @@ public class SignIn {
         attempts.begin(Tried.ADDRESS, from);
         attempts.begin(Tried.ACCOUNT, subject);
         if (!isRight(account, password)) {
+            refusals.fire(new Refusal(
+                    Refusal.Kind.SIGN_IN, account.map(a -> a.view().id()).orElse(null)));
             return Optional.empty();
         }
         attempts.succeeded(Tried.ADDRESS, from);

@@ -19,6 +19,7 @@ import vn.ketnoi.catalogue.model.PublishingPolicy;
 import vn.ketnoi.facility.Facilities;
 import vn.ketnoi.facility.FacilityView;
 import vn.ketnoi.outbox.Outbox;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.shared.Slice;
@@ -54,6 +55,7 @@ public class ProductApproval {
     Clock clock;
 
     /** May: the centre of the facility's province; an administrator where the province is not stated. */
+    @Audited("product")
     public ProductView publish(long id, long version) {
         Product product = rights.approvable(id);
         StaleException.check(version, product.version());
@@ -65,6 +67,7 @@ public class ProductApproval {
      * May: the centre of the facilities' province; an administrator where the province is not stated. One that cannot be
      * published keeps none of the others from it.
      */
+    @Audited("product")
     public ManyPublished publishAll(Collection<Long> ids) {
         currentUser.require(Role.CENTRE, Role.ADMINISTRATOR);
         if (ids.isEmpty() || ids.stream().anyMatch(Objects::isNull)) {
@@ -107,6 +110,7 @@ public class ProductApproval {
     }
 
     /** May: the centre of the facility's province; an administrator where the province is not stated. */
+    @Audited("product")
     public ProductView giveBack(long id, String reason, long version) {
         Product product = rights.approvable(id);
         StaleException.check(version, product.version());

@@ -16,6 +16,7 @@ import vn.ketnoi.catalogue.model.ProductRow;
 import vn.ketnoi.catalogue.model.ProductRowWords;
 import vn.ketnoi.catalogue.model.PublishingPolicy;
 import vn.ketnoi.outbox.Outbox;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.RejectedException.Reason;
 import vn.ketnoi.sheet.ColumnMapping;
 import vn.ketnoi.sheet.ImportRuns;
@@ -65,6 +66,7 @@ public class ProductImports {
      * @param dryRun to learn what would become of the rows, with nothing written
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    @Audited("import")
     public ImportView start(long facilityId, SheetFile file, @Nullable ColumnMapping mapping, boolean dryRun) {
         rights.keptFacility(facilityId);
         Sheet sheet = file.read();

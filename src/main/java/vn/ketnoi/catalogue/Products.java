@@ -19,6 +19,7 @@ import vn.ketnoi.catalogue.model.ProductRepository;
 import vn.ketnoi.facility.Facilities;
 import vn.ketnoi.facility.FacilityChanged;
 import vn.ketnoi.outbox.Outbox;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.Slice;
 
@@ -57,11 +58,13 @@ public class Products {
     private record Create(long facilityId, ProductDetails details, List<ProductPicture> shown) {}
 
     /** May: the facility itself, the centre of its province, an administrator. Answers a draft. */
+    @Audited("product")
     public ProductView create(long facilityId, ProductDetails details) {
         return create(facilityId, details, List.of());
     }
 
     /** As {@link #create(long, ProductDetails)}, with pictures that the caller stored before. */
+    @Audited("product")
     public ProductView create(long facilityId, ProductDetails details, List<ProductPicture> shown) {
         rights.keptFacility(facilityId);
         check.check(details);
@@ -78,11 +81,13 @@ public class Products {
     }
 
     /** May: the facility itself, the centre of its province, an administrator. What is published stays so. */
+    @Audited("product")
     public ProductView revise(long id, ProductDetails details, long version) {
         return changed(revised(id, details, version));
     }
 
     /** As {@link #revise(long, ProductDetails, long)}, with the pictures it shows from now on. */
+    @Audited("product")
     public ProductView revise(long id, ProductDetails details, List<ProductPicture> shown, long version) {
         Product product = revised(id, details, version);
         pictures.check(shown, product.pictures());
@@ -99,6 +104,7 @@ public class Products {
     }
 
     /** May: the facility itself, the centre of its province, an administrator. */
+    @Audited("product")
     public ProductView submit(long id, long version) {
         Product product = rights.keptProduct(id, version);
         product.submit(clock.instant());
@@ -106,6 +112,7 @@ public class Products {
     }
 
     /** May: the facility itself, the centre of its province, an administrator. */
+    @Audited("product")
     public ProductView withdraw(long id, long version) {
         Product product = rights.keptProduct(id, version);
         product.withdraw(clock.instant());

@@ -16,6 +16,7 @@ import vn.ketnoi.connection.model.ConnectionRequest;
 import vn.ketnoi.connection.model.ContractRepository;
 import vn.ketnoi.connection.model.DeadlinePolicy;
 import vn.ketnoi.outbox.Outbox;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.Checker;
 import vn.ketnoi.shared.Clocks;
 import vn.ketnoi.shared.Slice;
@@ -54,6 +55,7 @@ public class ConnectionRequests {
     Clock clock;
 
     /** May: a buyer. */
+    @Audited("request")
     public ConnectionRequestView ask(AskForConnection need) {
         AccountView caller = currentUser.require(Role.BUYER);
         checker.check(need);
@@ -74,11 +76,13 @@ public class ConnectionRequests {
     }
 
     /** May: the facility that was asked. */
+    @Audited("request")
     public ConnectionRequestView accept(long id, long version) {
         return change(id, version, request -> request.accept(participants.actor()));
     }
 
     /** May: the facility that was asked. */
+    @Audited("request")
     public ConnectionRequestView decline(long id, Reason why, long version) {
         return change(id, version, request -> {
             checker.check(why);
@@ -87,11 +91,13 @@ public class ConnectionRequests {
     }
 
     /** May: the buyer who asked. */
+    @Audited("request")
     public ConnectionRequestView withdraw(long id, long version) {
         return change(id, version, request -> request.withdraw(participants.actor()));
     }
 
     /** May: either side. */
+    @Audited("request")
     public ConnectionRequestView close(long id, long version) {
         return change(id, version, request -> request.close(contracts.latest(id).orElse(null), participants.actor()));
     }

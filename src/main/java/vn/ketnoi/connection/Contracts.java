@@ -14,6 +14,7 @@ import vn.ketnoi.connection.model.Contract;
 import vn.ketnoi.connection.model.ContractRepository;
 import vn.ketnoi.outbox.Outbox;
 import vn.ketnoi.reference.Currencies;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.Checker;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.RejectedException;
@@ -56,6 +57,7 @@ public class Contracts {
      *
      * @param version the request's, when the caller wants to be refused if anything happened since
      */
+    @Audited("contract")
     public ContractView record(long requestId, RecordContract terms, @Nullable Long version) {
         ConnectionRequest request = participants.load(requestId);
         checker.check(terms);
@@ -80,6 +82,7 @@ public class Contracts {
     }
 
     /** May: the side that did not record it. It counts from now on and never changes again. */
+    @Audited("contract")
     public ContractView confirm(long id, long version) {
         Contract contract = current(id, version);
         ConnectionRequest request = participants.load(contract.requestId());
@@ -91,6 +94,7 @@ public class Contracts {
     }
 
     /** May: the side that did not record it. Either side may then record it anew. */
+    @Audited("contract")
     public ContractView dispute(long id, Reason why, long version) {
         Contract contract = current(id, version);
         checker.check(why);

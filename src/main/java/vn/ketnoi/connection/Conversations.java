@@ -9,6 +9,7 @@ import vn.ketnoi.account.Once;
 import vn.ketnoi.connection.model.ConnectionRepository;
 import vn.ketnoi.connection.model.ConnectionRequest;
 import vn.ketnoi.connection.model.Message;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.Checker;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.Slice;
@@ -36,6 +37,7 @@ public class Conversations {
     private record Said(long request, NewMessage message) {}
 
     /** May: either side. */
+    @Audited("message")
     public MessageView say(long requestId, NewMessage message) {
         ConnectionRequest request = participants.load(requestId);
         checker.check(message);

@@ -19,6 +19,7 @@ import vn.ketnoi.facility.model.Facility;
 import vn.ketnoi.facility.model.FacilityRepository;
 import vn.ketnoi.outbox.Outbox;
 import vn.ketnoi.reference.Provinces;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.Checker;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.RejectedException;
@@ -52,6 +53,7 @@ public class Facilities {
     Clock clock;
 
     /** May: the centre of the province named, an administrator. */
+    @Audited("facility")
     public FacilityView register(FacilityProfile profile) {
         AccountView caller = currentUser.require(Role.CENTRE, Role.ADMINISTRATOR);
         check(profile);
@@ -68,6 +70,7 @@ public class Facilities {
     }
 
     /** May: the facility itself, the centre of its province, an administrator. */
+    @Audited("facility")
     public FacilityView revise(long id, FacilityProfile profile, long version) {
         Facility facility = load(id);
         requireKeeper(facility);
@@ -83,6 +86,7 @@ public class Facilities {
     }
 
     /** May: the centre of its province. */
+    @Audited("facility")
     public FacilityView verify(long id, long version) {
         Facility facility = load(id);
         AccountView officer = currentUser.require(Role.CENTRE);

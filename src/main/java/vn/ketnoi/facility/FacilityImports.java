@@ -17,6 +17,7 @@ import vn.ketnoi.facility.model.FacilityRepository;
 import vn.ketnoi.facility.model.FacilityRow;
 import vn.ketnoi.outbox.Outbox;
 import vn.ketnoi.reference.Provinces;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.Checker;
 import vn.ketnoi.shared.RejectedException.Reason;
 import vn.ketnoi.sheet.ColumnMapping;
@@ -64,6 +65,7 @@ public class FacilityImports {
      * @param dryRun to learn what would become of the rows, with nothing written
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    @Audited("import")
     public ImportView start(SheetFile file, @Nullable ColumnMapping mapping, boolean unstatedAreMine, boolean dryRun) {
         AccountView caller = currentUser.require(Role.CENTRE, Role.ADMINISTRATOR);
         Sheet sheet = file.read();

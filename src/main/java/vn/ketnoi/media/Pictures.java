@@ -13,6 +13,7 @@ import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.media.model.Picture;
 import vn.ketnoi.media.model.PictureReader;
 import vn.ketnoi.media.model.PictureRepository;
+import vn.ketnoi.shared.Audited;
 
 /** Storing pictures and giving them out. They are served at {@code /media/{id}/large}, {@code medium} and {@code small}. */
 @ApplicationScoped
@@ -37,6 +38,7 @@ public class Pictures {
      * @param file a JPEG or PNG of at most 10 MB and 40 million pixels
      * @return its id
      */
+    @Audited("picture")
     public long store(byte[] file) {
         long caller = currentUser.require().id();
         Picture picture = new Picture(PictureReader.read(file), caller, clock.instant());

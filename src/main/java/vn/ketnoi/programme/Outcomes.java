@@ -16,6 +16,7 @@ import vn.ketnoi.programme.model.Claim;
 import vn.ketnoi.programme.model.Outcome;
 import vn.ketnoi.programme.model.OutcomeRepository;
 import vn.ketnoi.programme.model.OutcomeRepository.Filter;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.shared.Slice;
@@ -47,6 +48,7 @@ public class Outcomes {
     Clock clock;
 
     /** May: a centre, for its own province. */
+    @Audited("outcome")
     public OutcomeView record(RecordOutcome command) {
         AccountView officer = currentUser.require(Role.CENTRE);
         Claim claim = claims.check(command, provinceOf(officer));
@@ -56,6 +58,7 @@ public class Outcomes {
     }
 
     /** May: the centre of its province, until it is submitted and after it was returned. */
+    @Audited("outcome")
     public OutcomeView revise(long id, RecordOutcome command, long version) {
         Outcome outcome = loadAs(Role.CENTRE, id, version);
         outcome.revise(claims.check(command, outcome.province()));
@@ -63,6 +66,7 @@ public class Outcomes {
     }
 
     /** May: the centre of its province. */
+    @Audited("outcome")
     public OutcomeView submit(long id, long version) {
         Outcome outcome = loadAs(Role.CENTRE, id, version);
         outcome.submit(clock.instant());
@@ -70,6 +74,7 @@ public class Outcomes {
     }
 
     /** May: the department of its province, but nobody what they recorded themselves. From then on it counts. */
+    @Audited("outcome")
     public OutcomeView approve(long id, long version) {
         Outcome outcome = loadAs(Role.DEPARTMENT, id, version);
         outcome.approve(currentUser.require().id(), clock.instant());
@@ -78,6 +83,7 @@ public class Outcomes {
     }
 
     /** May: the department of its province. */
+    @Audited("outcome")
     public OutcomeView giveBack(long id, @Nullable String reason, long version) {
         Outcome outcome = loadAs(Role.DEPARTMENT, id, version);
         outcome.giveBack(currentUser.require().id(), given(reason), clock.instant());
@@ -85,6 +91,7 @@ public class Outcomes {
     }
 
     /** May: the department of its province. The whole outcome counts no longer. */
+    @Audited("outcome")
     public OutcomeView withdraw(long id, @Nullable String reason, long version) {
         Outcome outcome = loadAs(Role.DEPARTMENT, id, version);
         outcome.withdraw(currentUser.require().id(), given(reason), clock.instant());

@@ -12,6 +12,7 @@ import vn.ketnoi.outbox.Outbox;
 import vn.ketnoi.programme.model.Tracker;
 import vn.ketnoi.programme.model.TrackerReport;
 import vn.ketnoi.programme.model.TrackerReportRepository;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.PortalStarted;
 import vn.ketnoi.shared.RejectedException;
@@ -57,6 +58,7 @@ public class TrackerReports {
     }
 
     /** Sends it again, with the value it has by then. May: centre and department of its province, an administrator. */
+    @Audited("report")
     public TrackerReportView retry(long id) {
         currentUser.require(Role.CENTRE, Role.DEPARTMENT, Role.ADMINISTRATOR);
         TrackerReport report = reports.find(id).orElseThrow(() -> new NoSuchRecordException("tracker report", id));

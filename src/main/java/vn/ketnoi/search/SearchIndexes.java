@@ -7,6 +7,7 @@ import java.util.List;
 import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.account.Role;
 import vn.ketnoi.search.model.IndexRows;
+import vn.ketnoi.shared.Audited;
 
 /** Looking after the search indexes. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ public class SearchIndexes {
     CurrentUser currentUser;
 
     /** May: an administrator. Has all indexes built anew; searching goes on meanwhile. */
+    @Audited("search")
     public List<IndexStatus> rebuild() {
         currentUser.require(Role.ADMINISTRATOR);
         rows.want();

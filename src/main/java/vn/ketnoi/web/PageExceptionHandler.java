@@ -1,5 +1,6 @@
 package vn.ketnoi.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -17,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.NotAllowedException;
+import vn.ketnoi.shared.Refusal;
 import vn.ketnoi.shared.RejectedException;
 
 /** 404 for what is not there, 403 or the sign-in page for what is not allowed, and an error page that shows no trace. */
@@ -76,9 +78,11 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
 
     private static int status(Throwable cause) {
         if (cause instanceof NoSuchRecordException) {
+            tell(Refusal.Kind.HIDDEN);
             return 404;
         }
         if (cause instanceof NotAllowedException) {
+            tell(Refusal.Kind.FORBIDDEN);
             return 403;
         }
         if (cause instanceof RejectedException) {
@@ -86,6 +90,10 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         }
         LOG.log(Level.SEVERE, cause, () -> "page failed");
         return 500;
+    }
+
+    private static void tell(Refusal.Kind kind) {
+        CDI.current().getBeanManager().getEvent().fire(new Refusal(kind, null));
     }
 
     private static void redirectToSignIn(FacesContext context) throws IOException {

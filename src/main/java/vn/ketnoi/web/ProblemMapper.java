@@ -1,5 +1,6 @@
 package vn.ketnoi.web;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
@@ -16,6 +17,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.NotAllowedException;
+import vn.ketnoi.shared.Refusal;
 import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.shared.StaleException;
 import vn.ketnoi.shared.TooOftenException;
@@ -31,6 +33,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Inject
     Messages messages;
 
+    @Inject
+    Event<Refusal> refusals;
+
     @Override
     public Response toResponse(Throwable thrown) {
         Throwable cause = meaning(thrown);
@@ -38,9 +43,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return problem(isPaging(e) ? 400 : 422, null, errors(e));
         }
         if (cause instanceof NoSuchRecordException) {
+            refusals.fire(new Refusal(Refusal.Kind.HIDDEN, null));
             return problem(404, null, null);
         }
         if (cause instanceof NotAllowedException e) {
+            refusals.fire(new Refusal(Refusal.Kind.FORBIDDEN, null));
             return e.signedIn() ? problem(403, null, null) : unauthorized();
         }
         if (cause instanceof StaleException e) {

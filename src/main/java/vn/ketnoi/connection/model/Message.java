@@ -47,6 +47,10 @@ public class Message {
         this.sentAt = author.at();
     }
 
+    public long requestId() {
+        return requestId;
+    }
+
     public long id() {
         return id;
     }
