@@ -7,6 +7,7 @@ import java.util.Arrays;
 import vn.ketnoi.account.model.AccountRepository;
 import vn.ketnoi.account.model.PasswordPolicy;
 import vn.ketnoi.account.model.Passwords;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.Checker;
 import vn.ketnoi.shared.RejectedException;
 
@@ -43,6 +44,7 @@ public class OwnPassword {
      * May: anybody signed in, their own. Whoever came in with the old one is out: all other sessions end and all tokens are
      * revoked.
      */
+    @Audited("account")
     public void change(ChangePassword command) {
         AccountView caller = currentUser.require();
         checker.check(command);

@@ -14,6 +14,7 @@ import vn.ketnoi.account.model.SecondFactor;
 import vn.ketnoi.account.model.SecondFactorRepository;
 import vn.ketnoi.account.model.SecondFactorRule;
 import vn.ketnoi.account.model.TimeCode;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.RejectedException;
 
@@ -53,6 +54,7 @@ public class SecondFactors {
     }
 
     /** May: who has just given the right password; a factor that is set already stays, and this is refused. */
+    @Audited("account")
     public NewSecondFactor begin(Proof proof) {
         Account account = shown(proof);
         if (!key.isThere()) {
@@ -72,6 +74,7 @@ public class SecondFactors {
     public record Confirmed(Proof proof, List<String> codes) {}
 
     /** May: who began it. From now on signing in asks for a code. */
+    @Audited("account")
     public Confirmed confirm(Proof proof, String code) {
         shown(proof);
         SecondFactor factor = factors.hold(proof.accountId())
@@ -86,12 +89,14 @@ public class SecondFactors {
     }
 
     /** May: who has shown password and code. The old recovery codes are good no longer. */
+    @Audited("account")
     public List<String> replaceCodes(Proof proof) {
         complete(proof);
         return newCodes(proof.accountId());
     }
 
     /** May: who has shown password and code, and of whom none is demanded. */
+    @Audited("account")
     public void remove(Proof proof) {
         complete(proof);
         if (rule.demands(shown(proof).view().role())) {
@@ -104,6 +109,7 @@ public class SecondFactors {
      * May: an administrator; for a centre, the department of its province; for a department, the ministry. Nobody for
      * themselves. Ends the person's sessions; signing in goes by the password alone until a new factor is set up.
      */
+    @Audited("account")
     public void reset(long accountId) {
         AccountView caller = currentUser.require(Role.ADMINISTRATOR, Role.DEPARTMENT, Role.MINISTRY);
         AccountView other = accounts.find(accountId)

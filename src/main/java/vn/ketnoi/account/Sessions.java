@@ -15,6 +15,7 @@ import vn.ketnoi.account.model.AccountRepository;
 import vn.ketnoi.account.model.Device;
 import vn.ketnoi.account.model.PortalSession;
 import vn.ketnoi.account.model.SessionRepository;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.web.ClientAddress;
@@ -50,6 +51,7 @@ public class Sessions {
     int hours;
 
     /** May: who has shown all that signing in asks for. */
+    @Audited("session")
     public SignedIn open(Proof proof) {
         AccountView account = accounts.find(proof.accountId())
                 .map(Account::view)
@@ -78,12 +80,13 @@ public class Sessions {
                 .toList();
     }
 
-    /** The session of this call, or 0 when a program calls. */
+    /** May: anybody. The session of this call, or 0 when a program calls. */
     public long current() {
         return currentUser.sessionId();
     }
 
     /** May: anybody signed in, one of their own. */
+    @Audited("session")
     public void end(long id) {
         long caller = currentUser.require().id();
         sessions.find(id)
@@ -93,16 +96,19 @@ public class Sessions {
     }
 
     /** May: anybody. Signing out where nobody is signed in is no fault. */
+    @Audited("session")
     public void endThis() {
         sessions.find(currentUser.sessionId()).ifPresent(s -> s.end(clock.instant()));
     }
 
     /** May: anybody signed in. All their sessions but this one end at once, on every node. */
+    @Audited("session")
     public void endOthers() {
         sessions.endOthers(currentUser.require().id(), currentUser.sessionId(), clock.instant());
     }
 
     /** For the portal itself, when the account is no longer to be trusted: a new password, blocked, another role. */
+    @Audited("account")
     public void endAll(long accountId) {
         sessions.endOthers(accountId, 0, clock.instant());
     }

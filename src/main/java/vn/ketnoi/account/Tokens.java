@@ -13,6 +13,7 @@ import java.util.Optional;
 import vn.ketnoi.account.model.AccountRepository;
 import vn.ketnoi.account.model.ApiToken;
 import vn.ketnoi.account.model.TokenRepository;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.Checker;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.Sha256;
@@ -53,6 +54,7 @@ public class Tokens {
     }
 
     /** May: anybody signed in, for themselves. Answers the token, which is not kept. */
+    @Audited("token")
     public String make(NewToken command) {
         AccountView caller = currentUser.require();
         checker.check(command);
@@ -75,6 +77,7 @@ public class Tokens {
     }
 
     /** May: the token's owner. */
+    @Audited("token")
     public void revoke(long tokenId) {
         AccountView caller = currentUser.require();
         tokens.find(tokenId)
@@ -84,6 +87,7 @@ public class Tokens {
     }
 
     /** For the portal itself, when the account is no longer to be trusted. */
+    @Audited("account")
     public void revokeAll(long accountId) {
         tokens.revokeAll(accountId, clock.instant());
     }

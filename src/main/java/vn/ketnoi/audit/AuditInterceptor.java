@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.account.Proof;
 import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.SeveralRecords;
 
@@ -27,8 +28,11 @@ public class AuditInterceptor {
         Object result = call.proceed();
         Method method = call.getMethod();
         String kind = method.getAnnotation(Audited.class).value();
+        Long proven = call.getParameters().length > 0 && call.getParameters()[0] instanceof Proof proof
+                ? Long.valueOf(proof.accountId())
+                : null;
         for (Long record : records(result, call.getParameters())) {
-            deeds.write(kind, method.getName(), record);
+            deeds.write(kind, method.getName(), record, proven);
         }
         return result;
     }

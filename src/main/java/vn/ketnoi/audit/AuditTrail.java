@@ -29,6 +29,7 @@ public class AuditTrail {
             "account",
             "buyer",
             "token",
+            "session",
             "picture",
             "search",
             Deeds.REFUSAL);

@@ -50,16 +50,20 @@ class Deeds {
     @Inject
     Clock clock;
 
-    /** In the caller's transaction, or one of its own where there is none. */
+    /**
+     * In the caller's transaction, or one of its own where there is none.
+     *
+     * @param proven whose password was shown, of somebody who is about to sign in
+     */
     @Transactional
-    public void write(String kind, String deed, @Nullable Long record) {
+    public void write(String kind, String deed, @Nullable Long record, @Nullable Long proven) {
         AccountView caller = currentUser.account();
         Optional<String> place = record == null
                 ? Optional.empty()
                 : places.stream()
                         .flatMap(p -> p.province(kind, record).stream())
                         .findFirst();
-        AuditRow row = row(kind, deed, caller == null ? null : caller.id());
+        AuditRow row = row(kind, deed, caller == null ? proven : Long.valueOf(caller.id()));
         entries.add(row.about(record, place.or(() -> placeOf(caller)).orElse(null)));
     }
 
@@ -83,8 +87,7 @@ class Deeds {
         AuditRow row = new AuditRow(kind, deed, account, clock.instant());
         String path = path();
         if (path != null) {
-            row.from(
-                    path.contains(" /api/") ? Channel.API : Channel.PAGE, address.get(), RequestId.current());
+            row.from(path.contains(" /api/") ? Channel.API : Channel.PAGE, address.get(), RequestId.current());
         }
         return row;
     }
