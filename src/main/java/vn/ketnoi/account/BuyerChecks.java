@@ -11,6 +11,7 @@ import vn.ketnoi.account.model.Buyer;
 import vn.ketnoi.account.model.BuyerDocument;
 import vn.ketnoi.account.model.DocumentFile;
 import vn.ketnoi.account.model.OrganisationRepository;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.Checker;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.RejectedException;
@@ -57,6 +58,7 @@ public class BuyerChecks {
     Clock clock;
 
     /** May: a buyer, its own. */
+    @Audited("document")
     public DocumentView upload(String fileName, byte[] content) {
         AccountView caller = currentUser.require(Role.BUYER);
         long buyer = Objects.requireNonNull(caller.buyerId());
@@ -104,6 +106,7 @@ public class BuyerChecks {
     }
 
     /** May: a centre, a department, the ministry. From now on the buyer's requests say that it was checked. */
+    @Audited("document")
     public DocumentView accept(long documentId, long version) {
         AccountView officer = requireOfficer();
         BuyerDocument document = load(documentId, version);
@@ -114,6 +117,7 @@ public class BuyerChecks {
     }
 
     /** May: a centre, a department, the ministry. */
+    @Audited("document")
     public DocumentView refuse(long documentId, RefuseDocument why, long version) {
         AccountView officer = requireOfficer();
         checker.check(why);

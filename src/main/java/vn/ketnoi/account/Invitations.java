@@ -17,6 +17,7 @@ import vn.ketnoi.account.model.OrganisationRepository;
 import vn.ketnoi.account.model.PasswordPolicy;
 import vn.ketnoi.account.model.Passwords;
 import vn.ketnoi.account.model.SignInName;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.Checker;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.RejectedException;
@@ -60,6 +61,7 @@ public class Invitations {
     Clock clock;
 
     /** May: an owner, into the own organisation. An address gets a mail; for a number there is a code to hand over. */
+    @Audited("invitation")
     public Made invite(InvitePerson command) {
         Organisation own = organisations.requireOwner();
         AccountView caller = currentUser.require();
@@ -84,6 +86,7 @@ public class Invitations {
     }
 
     /** May: an owner, those into the own organisation. */
+    @Audited("invitation")
     public void takeBack(long id) {
         Organisation own = organisations.requireOwner();
         Invitation invitation = invitations
@@ -102,6 +105,7 @@ public class Invitations {
     }
 
     /** May: whoever has the code. Who was there before comes back; who has another account is refused. */
+    @Audited("invitation")
     public AccountView accept(AcceptInvitation command, String language) {
         checker.check(command);
         Invitation invitation = codes.take(Purpose.INVITATION, word(command.code()))

@@ -15,6 +15,7 @@ import vn.ketnoi.account.model.Buyer;
 import vn.ketnoi.account.model.OrganisationRepository;
 import vn.ketnoi.account.model.SignUp;
 import vn.ketnoi.account.model.SignUpRepository;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.shared.Slice;
@@ -79,6 +80,7 @@ public class Newcomers {
     }
 
     /** May: an officer of the province, an administrator, an owner of the facility that is asked for. */
+    @Audited("signUp")
     public SignUpView accept(long id, long version) {
         SignUp signUp = load(id, version);
         long caller = currentUser.require().id();
@@ -91,6 +93,7 @@ public class Newcomers {
     }
 
     /** May: as for {@link #accept}. */
+    @Audited("signUp")
     public SignUpView refuse(long id, long version) {
         SignUp signUp = load(id, version);
         signUp.refuse(currentUser.require().id(), clock.instant());

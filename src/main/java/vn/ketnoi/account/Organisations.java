@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.model.Account;
 import vn.ketnoi.account.model.AccountRepository;
 import vn.ketnoi.account.model.OrganisationRepository;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.NotAllowedException;
 import vn.ketnoi.shared.RejectedException;
@@ -81,6 +82,7 @@ public class Organisations {
     }
 
     /** May: an owner, people of the own organisation. */
+    @Audited("account")
     public AccountView become(long accountId, @Nullable Standing standing) {
         Organisation own = requireOwner();
         Account person = load(own, accountId);
@@ -95,12 +97,14 @@ public class Organisations {
     }
 
     /** May: an owner, people of the own organisation. From now on they do not sign in; what they did stays. */
+    @Audited("account")
     public void remove(long accountId) {
         Organisation own = requireOwner();
         leave(own, load(own, accountId));
     }
 
     /** May: anybody of a facility or buyer, for themselves. There is no way back, so the password is asked for. */
+    @Audited("account")
     public void leave(@Nullable String password) {
         AccountView caller = currentUser.require(Role.FACILITY, Role.BUYER);
         Organisation own = Organisation.of(caller);

@@ -14,6 +14,7 @@ import vn.ketnoi.account.model.OneTimeCode.Purpose;
 import vn.ketnoi.account.model.PasswordPolicy;
 import vn.ketnoi.account.model.Passwords;
 import vn.ketnoi.account.model.Tried;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.Checker;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.RejectedException;
@@ -63,6 +64,7 @@ public class Resets {
     Clock clock;
 
     /** May: anybody. Whether there is such an account is not answered; a new link ends the earlier ones. */
+    @Audited("account")
     public void ask(String signInName) {
         Optional<AccountView> account = active(signInName).map(Account::view).filter(a -> a.email() != null);
         if (once.isFirst() && account.isPresent()) {
@@ -77,6 +79,7 @@ public class Resets {
      *
      * @return the code to hand over, which is not kept
      */
+    @Audited("account")
     public String handOver(long accountId) {
         currentUser.require();
         Account account = accounts.find(accountId)
@@ -100,6 +103,7 @@ public class Resets {
     }
 
     /** May: whoever has the link. */
+    @Audited("account")
     public void withLink(String link, NewPassword password) {
         checker.check(password);
         Account account = codes.take(Purpose.RESET_LINK, link)
@@ -114,6 +118,7 @@ public class Resets {
      * of wrong tries outlives the refusal.
      */
     @Transactional(dontRollbackOn = RejectedException.class)
+    @Audited("account")
     public void withCode(String signInName, String code, NewPassword password) {
         checker.check(password);
         attempts.begin(Tried.RESET_CODE, signInName.strip());

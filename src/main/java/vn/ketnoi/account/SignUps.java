@@ -16,6 +16,7 @@ import vn.ketnoi.account.model.SignInName;
 import vn.ketnoi.account.model.SignUp;
 import vn.ketnoi.account.model.SignUpRepository;
 import vn.ketnoi.reference.Provinces;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.Checker;
 import vn.ketnoi.shared.RejectedException;
 
@@ -64,6 +65,7 @@ public class SignUps {
     Clock clock;
 
     /** May: anybody. */
+    @Audited("signUp")
     public void join(JoinAsFacility wish, String language) {
         checker.check(wish);
         SignInName who = SignInName.require(wish.signInName());
@@ -80,6 +82,7 @@ public class SignUps {
     }
 
     /** May: anybody. */
+    @Audited("signUp")
     public void join(JoinAsBuyer wish, String language) {
         checker.check(wish);
         SignInName who = SignInName.requireEmail(wish.email());
@@ -115,6 +118,7 @@ public class SignUps {
      *
      * @return done, or asking when the facility is here already and its people or an officer decide
      */
+    @Audited("signUp")
     public SignUpState confirm(String code) {
         SignUp signUp = codes.take(Purpose.CONFIRM, code)
                 .flatMap(signUps::find)

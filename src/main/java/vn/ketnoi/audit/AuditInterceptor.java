@@ -41,6 +41,9 @@ public class AuditInterceptor {
         if (result instanceof SeveralRecords several) {
             return List.copyOf(several.recordIds());
         }
+        if (result instanceof Long made) {
+            return List.of(made);
+        }
         Long own = result instanceof Record view ? id(view) : null;
         if (own == null && arguments.length > 0 && arguments[0] instanceof Long named) {
             own = named;

@@ -15,6 +15,7 @@ import vn.ketnoi.account.FacilityDirectory;
 import vn.ketnoi.facility.model.Facility;
 import vn.ketnoi.facility.model.FacilityRepository;
 import vn.ketnoi.outbox.Outbox;
+import vn.ketnoi.shared.Audited;
 
 /** Tells the accounts which facilities there are, and enters those whose first person joins. */
 @ApplicationScoped
@@ -64,6 +65,7 @@ class FacilityNames implements FacilityDirectory {
     }
 
     /** For the portal itself, once whoever joins is known. */
+    @Audited("facility")
     @Override
     public long enter(NewFacility entered) {
         FacilityProfile profile = FacilityProfile.named(entered.code(), entered.name())
@@ -80,6 +82,7 @@ class FacilityNames implements FacilityDirectory {
         return facilities.find(facility).map(Facility::province);
     }
 
+    /** May: anybody. */
     @Override
     public List<String> kinds() {
         return Arrays.stream(FacilityKind.values()).map(Enum::name).toList();

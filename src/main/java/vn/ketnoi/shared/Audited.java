@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * On a use case that changes something: who called it, when and from where is written in the same transaction. The deed is
- * called as the method is; the record is the one whose {@code id()} is answered, else the one the first argument names.
- * {@code AuditedTest} finds a use case that changes something without it.
+ * called as the method is; the record is the one whose id is answered, else the one the first argument names.
+ * {@code UseCasesTest} finds a use case that changes something without it.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

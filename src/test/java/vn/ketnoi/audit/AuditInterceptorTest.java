@@ -22,6 +22,11 @@ class AuditInterceptorTest {
     }
 
     @Test
+    void orItsIdAlone() {
+        assertThat(AuditInterceptor.records(9L, new Object[] {1L})).containsExactly(9L);
+    }
+
+    @Test
     void elseTheOneTheFirstArgumentNames() {
         assertThat(AuditInterceptor.records(null, new Object[] {5L, 2L})).containsExactly(5L);
         assertThat(AuditInterceptor.records(new Effect(3), new Object[] {5L})).containsExactly(5L);
