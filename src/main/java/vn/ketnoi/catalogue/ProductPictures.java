@@ -12,6 +12,7 @@ import vn.ketnoi.catalogue.model.Product;
 import vn.ketnoi.catalogue.model.ProductRepository;
 import vn.ketnoi.media.Pictures;
 import vn.ketnoi.outbox.Outbox;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.Checker;
 import vn.ketnoi.shared.RejectedException;
 
@@ -43,6 +44,7 @@ public class ProductPictures {
      *
      * @param file a JPEG or PNG
      */
+    @Audited("product")
     public ProductView add(long id, byte[] file, long version) {
         Product product = rights.keptProduct(id, version);
         List<ProductPicture> shown = new ArrayList<>(product.pictures());
@@ -54,6 +56,7 @@ public class ProductPictures {
      * May: the facility itself, the centre of its province, an administrator. Shows them in this order and with these words;
      * what is left out is taken away.
      */
+    @Audited("product")
     public ProductView arrange(long id, List<ProductPicture> wanted, long version) {
         Product product = rights.keptProduct(id, version);
         check(wanted, product.pictures());
