@@ -20,6 +20,7 @@ import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.NotAllowedException;
 import vn.ketnoi.shared.Refusal;
 import vn.ketnoi.shared.RejectedException;
+import vn.ketnoi.shared.TooOftenException;
 
 /** 404 for what is not there, 403 or the sign-in page for what is not allowed, and an error page that shows no trace. */
 class PageExceptionHandler extends ExceptionHandlerWrapper {
@@ -88,6 +89,9 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         if (cause instanceof RejectedException) {
             return 400;
         }
+        if (cause instanceof TooOftenException) {
+            return 429;
+        }
         LOG.log(Level.SEVERE, cause, () -> "page failed");
         return 500;
     }
@@ -99,13 +103,20 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
     private static void redirectToSignIn(FacesContext context) throws IOException {
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
-        Object forwardedFrom = request.getAttribute("jakarta.servlet.forward.request_uri");
-        Object query = request.getAttribute("jakarta.servlet.forward.query_string");
-        String page = forwardedFrom + (query == null ? "" : "?" + query);
+        String page = wanted(request);
         context.getExternalContext()
                 .redirect("/" + Language.of(request) + "/account/sign-in?from="
                         + URLEncoder.encode(page, StandardCharsets.UTF_8));
         context.responseComplete();
+    }
+
+    /** The page to come back to, with all of its address: a form is sent without it, so that is where the form stood. */
+    private static String wanted(HttpServletRequest request) {
+        Object page = request.getAttribute("jakarta.servlet.forward.request_uri");
+        Object query = request.getAttribute("jakarta.servlet.forward.query_string");
+        String referrer = request.getHeader("Referer");
+        int stood = referrer == null || !request.getMethod().equals("POST") ? -1 : referrer.indexOf(page + "?");
+        return stood < 0 ? page + (query == null ? "" : "?" + query) : referrer.substring(stood);
     }
 
     private static void sendError(FacesContext context, int status) throws IOException {

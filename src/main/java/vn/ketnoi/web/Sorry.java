@@ -12,7 +12,7 @@ import java.util.Set;
 @Named
 public class Sorry {
 
-    private static final Set<String> KNOWN = Set.of("400", "403", "404", "413", "500", "503");
+    private static final Set<String> KNOWN = Set.of("400", "403", "404", "413", "429", "500", "503");
 
     @Inject
     HttpServletRequest request;
