@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.ketnoi.account.model.Account;
 import vn.ketnoi.account.model.AccountRepository;
@@ -121,6 +123,12 @@ public class SecondFactors {
         }
         factors.remove(accountId);
         sessions.endAll(accountId);
+    }
+
+    /** May: administrator. Which of these accounts have a second factor. */
+    public Set<Long> having(Collection<Long> accountIds) {
+        currentUser.require(Role.ADMINISTRATOR);
+        return factors.confirmed(accountIds);
     }
 
     static boolean mayHelp(AccountView caller, AccountView other) {

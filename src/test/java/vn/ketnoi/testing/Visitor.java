@@ -60,11 +60,22 @@ public final class Visitor {
         return visitor;
     }
 
+    /** The cookie that says who this is, or empty. */
+    public String sessionId() {
+        return ((CookieManager) http.cookieHandler().orElseThrow())
+                .getCookieStore().getCookies().stream()
+                        .filter(c -> c.getName().equals("JSESSIONID"))
+                        .map(java.net.HttpCookie::getValue)
+                        .findFirst()
+                        .orElse("");
+    }
+
     public HttpResponse<String> get(String address) {
         return send(HttpRequest.newBuilder(URI.create(TestPortal.url() + address)));
     }
 
-    private HttpResponse<String> post(String address, Map<String, String> fields) {
+    /** As a form is sent; what is not a form of ours lacks the state of its view. */
+    public HttpResponse<String> post(String address, Map<String, String> fields) {
         String form = fields.entrySet().stream()
                 .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

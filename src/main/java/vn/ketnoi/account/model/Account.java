@@ -118,6 +118,18 @@ public class Account {
         passwordHash = newHash;
     }
 
+    /** The person wants to be forgotten: what stays of the account names nobody. The address is one that cannot be. */
+    public void forget(Instant now) {
+        name = "Người dùng cũ (former user)";
+        email = "former-" + id + "@ketnoi.invalid";
+        phone = null;
+        passwordHash = Passwords.NONE;
+        disable(now);
+        if (standing != null) {
+            leave(now);
+        }
+    }
+
     /** Nobody signs in with it any more. A second time changes nothing. */
     public void disable(Instant now) {
         if (disabledAt == null) {

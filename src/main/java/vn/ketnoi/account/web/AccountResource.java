@@ -21,6 +21,7 @@ import vn.ketnoi.account.Accounts;
 import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.account.OpenAccount;
 import vn.ketnoi.account.Resets;
+import vn.ketnoi.account.SecondFactors;
 import vn.ketnoi.shared.Slice;
 
 /** People, for programs of the administrator; and for everybody's, who they are. */
@@ -34,6 +35,9 @@ public class AccountResource {
 
     @Inject
     Resets resets;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     CurrentUser currentUser;
@@ -70,6 +74,12 @@ public class AccountResource {
     @Path("/{id}/disabled")
     public AccountView enable(@PathParam("id") long id) {
         return accounts.enable(id);
+    }
+
+    @DELETE
+    @Path("/{id}/second-factor")
+    public void resetSecondFactor(@PathParam("id") long id) {
+        factors.reset(id);
     }
 
     /** For an officer: the code to hand over is answered once. */

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.AccountView;
 import vn.ketnoi.account.Accounts;
@@ -15,8 +16,10 @@ import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.account.FacilityDirectory;
 import vn.ketnoi.account.Resets;
 import vn.ketnoi.account.Role;
+import vn.ketnoi.account.SecondFactors;
 import vn.ketnoi.reference.Provinces;
 import vn.ketnoi.shared.Slice;
+import vn.ketnoi.web.Flash;
 import vn.ketnoi.web.Language;
 import vn.ketnoi.web.LazyRows;
 import vn.ketnoi.web.UserAction;
@@ -29,13 +32,19 @@ public class PeopleBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** A person and the name of what the person stands for. */
-    public record Row(AccountView account, @Nullable String place) implements Serializable {}
+    public record Row(AccountView account, @Nullable String place, boolean secondFactor) implements Serializable {}
 
     @Inject
     Accounts accounts;
 
     @Inject
     FacilityDirectory facilities;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    Flash flash;
 
     @Inject
     Provinces provinces;
@@ -72,8 +81,11 @@ public class PeopleBean implements Serializable {
                 .map(AccountView::facilityId)
                 .filter(Objects::nonNull)
                 .toList());
-        List<Row> shown =
-                found.items().stream().map(a -> new Row(a, place(a, names))).toList();
+        Set<Long> guarded =
+                factors.having(found.items().stream().map(AccountView::id).toList());
+        List<Row> shown = found.items().stream()
+                .map(a -> new Row(a, place(a, names), guarded.contains(a.id())))
+                .toList();
         return new Slice<>(shown, found.total());
     }
 
@@ -110,6 +122,12 @@ public class PeopleBean implements Serializable {
 
     public @Nullable String getCode() {
         return code;
+    }
+
+    @UserAction
+    public void resetFactor(AccountView person) {
+        factors.reset(person.id());
+        flash.say("factor.reset.done", person.name());
     }
 
     public @Nullable String getText() {
