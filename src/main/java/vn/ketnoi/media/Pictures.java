@@ -1,10 +1,15 @@
 package vn.ketnoi.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +28,11 @@ public class Pictures {
     /** The largest file taken, in bytes. */
     public static final int LARGEST_FILE = PictureReader.LARGEST_FILE;
 
+    /** For so long a form may stand open before its picture is saved with it. */
+    private static final Duration UNSAVED = Duration.ofDays(1);
+
+    private static final int BATCH = 500;
+
     @Inject
     PictureRepository pictures;
 
@@ -31,6 +41,10 @@ public class Pictures {
 
     @Inject
     Clock clock;
+
+    @Inject
+    @Any
+    Instance<PicturesInUse> uses;
 
     /**
      * May: anybody signed in; what the picture is put on decides for itself.
@@ -43,6 +57,23 @@ public class Pictures {
         long caller = currentUser.require().id();
         Picture picture = new Picture(PictureReader.read(file), caller, clock.instant());
         return pictures.add(picture).id();
+    }
+
+    /**
+     * For the portal itself: looks at the next pictures that were stored over a day ago, and deletes those that nobody shows.
+     *
+     * @param afterId where to begin
+     * @return the id of the last one looked at, 0 when there are no more
+     */
+    public long deleteUnused(long afterId) {
+        List<Long> old = pictures.storedBefore(clock.instant().minus(UNSAVED), afterId, BATCH);
+        if (old.isEmpty()) {
+            return 0;
+        }
+        List<Long> unused = new ArrayList<>(old);
+        uses.forEach(use -> unused.removeAll(use.among(old)));
+        pictures.delete(unused);
+        return old.get(old.size() - 1);
     }
 
     /** May: anybody. A JPEG. */

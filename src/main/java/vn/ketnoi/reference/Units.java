@@ -21,7 +21,7 @@ public class Units {
     private final List<Unit> units;
     private final Map<String, Unit> byWriting = new HashMap<>();
 
-    private record Unit(String code, String nameVi, String nameEn) {
+    private record Unit(String code, String nameVi, String nameEn, String pluralEn) {
 
         String name(String language) {
             return language.equals("en") ? nameEn : nameVi;
@@ -31,9 +31,10 @@ public class Units {
     public Units() {
         List<Unit> read = new ArrayList<>();
         for (CSVRecord row : CsvFile.read("/reference/units.csv")) {
-            Unit unit = new Unit(row.get("code"), row.get("name_vi"), row.get("name_en"));
+            Unit unit = new Unit(row.get("code"), row.get("name_vi"), row.get("name_en"), row.get("plural_en"));
             read.add(unit);
-            List<String> writings = new ArrayList<>(List.of(unit.code(), unit.nameVi(), unit.nameEn()));
+            List<String> writings =
+                    new ArrayList<>(List.of(unit.code(), unit.nameVi(), unit.nameEn(), unit.pluralEn()));
             writings.addAll(List.of(row.get("also").split("\\|")));
             writings.forEach(w -> byWriting.putIfAbsent(VietnameseText.normalize(w), unit));
         }
@@ -61,5 +62,12 @@ public class Units {
         }
         Unit unit = byWriting.get(VietnameseText.normalize(code));
         return unit == null ? code : unit.name(language);
+    }
+
+    /** The name as it stands behind an amount: 1 bottle, 24 bottles. */
+    public String after(@Nullable Number amount, @Nullable String code, String language) {
+        Unit unit = code == null ? null : byWriting.get(VietnameseText.normalize(code));
+        boolean many = language.equals("en") && amount != null && amount.doubleValue() != 1;
+        return unit != null && many ? unit.pluralEn() : name(code, language);
     }
 }

@@ -68,7 +68,7 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
             if (cause instanceof NotAllowedException refused && !refused.signedIn()) {
                 redirectToSignIn(context);
             } else if (cause instanceof ViewExpiredException) {
-                redirectToSignIn(context);
+                openAgain(context);
             } else {
                 sendError(context, status(cause));
             }
@@ -98,6 +98,15 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void tell(Refusal.Kind kind) {
         CDI.current().getBeanManager().getEvent().fire(new Refusal(kind, null));
+    }
+
+    /** The session no longer knows the page: it ended, or the page was opened too many pages ago. */
+    private static void openAgain(FacesContext context) throws IOException {
+        if (context.getExternalContext().getUserPrincipal() == null) {
+            redirectToSignIn(context);
+        } else {
+            SentAgain.openAnew(context, SentAgain.address(context));
+        }
     }
 
     private static void redirectToSignIn(FacesContext context) throws IOException {

@@ -38,7 +38,11 @@ public class UserActionInterceptor implements Serializable {
     Object around(InvocationContext call) throws Exception {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
-            return call.proceed();
+            Object next = call.proceed();
+            if (next instanceof String outcome) {
+                SentAgain.ledOn(faces, outcome);
+            }
+            return next;
         } catch (RejectedException e) {
             e.reasons().forEach(r -> show(faces, input(r.field()), messages.of(r.key(), r.args())));
         } catch (TooOftenException e) {
@@ -69,13 +73,22 @@ public class UserActionInterceptor implements Serializable {
             faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, SHOWN), (visit, component) -> {
                 if (isInput(component, field)) {
                     clientId[0] = component.getClientId(faces);
-                    ((UIInput) component).setValid(false);
+                    refuse(faces, (UIInput) component);
                     return VisitResult.COMPLETE;
                 }
                 return VisitResult.ACCEPT;
             });
         }
         faces.addMessage(clientId[0], new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    /** An input that is not valid shows what was submitted; once the values are taken, that has to be put back. */
+    private static void refuse(FacesContext faces, UIInput input) {
+        input.setValid(false);
+        String typed = faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces));
+        if (typed != null) {
+            input.setSubmittedValue(typed);
+        }
     }
 
     private static boolean isInput(UIComponent component, String field) {

@@ -8,8 +8,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +90,22 @@ public final class Browser implements AutoCloseable {
         assertThat(found).as("axe on " + file + " at " + page.url()).isEmpty();
         Object wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) wide).intValue()).as(file + " scrolls sideways").isLessThanOrEqualTo(0);
+    }
+
+    /** Waits until the page is loaded and has no request of its own under way. */
+    public static void settle(Page page) {
+        page.waitForLoadState(LoadState.LOAD);
+        Eventually.within(
+                Duration.ofSeconds(20),
+                () -> assertThat(isBusy(page)).as(page.url() + " is busy").isFalse());
+    }
+
+    private static boolean isBusy(Page page) {
+        try {
+            return (Boolean) page.evaluate("() => !!window.PrimeFaces && !PrimeFaces.ajax.Queue.isEmpty()");
+        } catch (PlaywrightException e) {
+            return true; // on its way to another page
+        }
     }
 
     private static String describe(Rule rule) {

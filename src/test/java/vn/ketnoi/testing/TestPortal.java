@@ -63,6 +63,18 @@ public final class TestPortal {
         }
     }
 
+    /** Brings about by SQL what no caller can, such as yesterday. */
+    public static void execute(String sql) {
+        DatabaseAddress address = portal().databaseAddress();
+        try (Connection connection =
+                        DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public static boolean ownsParts() {
         return GIVEN.isEmpty();
     }

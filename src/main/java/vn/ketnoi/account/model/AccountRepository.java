@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AccountRepository {
 
-    private static final String HOLDS = " WHERE a.email LIKE :text ESCAPE '!' OR a.phone LIKE :text ESCAPE '!'"
-            + " OR LOWER(a.name) LIKE :text ESCAPE '!'";
+    /** A number is ASCII in the database, which cannot be compared with "Nguyễn" as it is. */
+    private static final String HOLDS =
+            " WHERE a.email LIKE :text ESCAPE '!' OR CAST(a.phone AS CHAR) LIKE :text ESCAPE '!'"
+                    + " OR LOWER(a.name) LIKE :text ESCAPE '!'";
 
     @PersistenceContext
     EntityManager em;

@@ -1,6 +1,7 @@
 package vn.ketnoi.account.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +31,7 @@ public class TokensBean implements Serializable {
 
     private final RecordForm<NewToken> form = new RecordForm<>(NewToken.class);
     private @Nullable String made;
+    private @Nullable String madeBy;
 
     @PostConstruct
     void open() {
@@ -44,9 +46,17 @@ public class TokensBean implements Serializable {
         form.getValues().put("days", "90");
     }
 
+    /** A second click makes no second token: the first one's secret is told once and could not be answered again. */
     @UserAction
     public void make() {
-        made = tokens.make(form.read());
+        String click = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("once");
+        if (click == null || !click.equals(madeBy)) {
+            made = tokens.make(form.read());
+            madeBy = click;
+        }
         clear();
     }
 

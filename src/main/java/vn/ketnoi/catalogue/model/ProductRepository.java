@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.ProductStatus;
 
@@ -41,6 +42,13 @@ public class ProductRepository {
                 : many("SELECT p FROM Product p WHERE p.id IN :ids")
                         .setParameter("ids", ids)
                         .getResultList();
+    }
+
+    public Set<Long> picturesAmong(Collection<Long> pictureIds) {
+        return Set.copyOf(em.createQuery(
+                        "SELECT i.pictureId FROM Product p JOIN p.pictures i WHERE i.pictureId IN :ids", Long.class)
+                .setParameter("ids", pictureIds)
+                .getResultList());
     }
 
     public Optional<Product> findBySku(long facilityId, String sku) {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.ProductPicture;
 import vn.ketnoi.media.Pictures;
+import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.web.UserAction;
 
 /** The pictures in the editor: stored as soon as they are chosen, the product's when it is saved. */
@@ -42,6 +43,9 @@ public class PicturesBean implements Serializable {
     public void upload() throws IOException {
         List<Part> chosen = files == null ? List.of() : files;
         files = null;
+        if (chosen.isEmpty()) { // how an empty file arrives
+            throw RejectedException.field("picture", "picture.unreadable");
+        }
         for (Part file : chosen) {
             try (InputStream in = file.getInputStream()) {
                 rows.add(new PictureRow(ProductPicture.of(pictures.store(in.readNBytes(Pictures.LARGEST_FILE + 1)))));

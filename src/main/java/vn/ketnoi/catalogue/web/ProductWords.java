@@ -88,7 +88,7 @@ public class ProductWords {
     public String quantity(@Nullable BigDecimal number, @Nullable String unit) {
         return number == null
                 ? messages.of("product.notStated")
-                : page.number(number) + " " + units.name(unit, language.getCode());
+                : page.number(number) + " " + units.after(number, unit, language.getCode());
     }
 
     public String tiers(List<?> tiers) {

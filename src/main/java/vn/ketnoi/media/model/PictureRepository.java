@@ -3,6 +3,7 @@ package vn.ketnoi.media.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,25 @@ public class PictureRepository {
         em.persist(picture);
         em.flush();
         return picture;
+    }
+
+    /** The ids of the next pictures after one, in order. */
+    public List<Long> storedBefore(Instant moment, long afterId, int size) {
+        return em.createQuery(
+                        "SELECT p.id FROM Picture p WHERE p.id > :after AND p.createdAt < :moment ORDER BY p.id",
+                        Long.class)
+                .setParameter("after", afterId)
+                .setParameter("moment", moment)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public void delete(List<Long> ids) {
+        if (!ids.isEmpty()) {
+            em.createQuery("DELETE FROM Picture p WHERE p.id IN :ids")
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
     }
 
     /** One size of a picture, without loading the others. */
