@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.model.Product;
 import vn.ketnoi.catalogue.model.ProductRepository;
 import vn.ketnoi.media.Pictures;
@@ -57,8 +58,11 @@ public class ProductPictures {
      * what is left out is taken away.
      */
     @Audited("product")
-    public ProductView arrange(long id, List<ProductPicture> wanted, long version) {
+    public ProductView arrange(long id, @Nullable List<ProductPicture> wanted, long version) {
         Product product = rights.keptProduct(id, version);
+        if (wanted == null) {
+            throw RejectedException.field("pictures", "check.NotNull");
+        }
         check(wanted, product.pictures());
         return shown(product, wanted);
     }

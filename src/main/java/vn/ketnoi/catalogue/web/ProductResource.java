@@ -23,7 +23,6 @@ import vn.ketnoi.catalogue.ProductPictures;
 import vn.ketnoi.catalogue.ProductView;
 import vn.ketnoi.catalogue.Products;
 import vn.ketnoi.media.Pictures;
-import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.web.Versions;
 
 /** One product and its way to being published, for programs. Searching them is the search's. */
@@ -111,10 +110,7 @@ public class ProductResource {
     public Response arrangePictures(
             @PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Shown body) {
         long version = Versions.required(ifMatch);
-        if (body == null || body.pictures() == null) {
-            throw RejectedException.field("pictures", "check.NotNull");
-        }
-        return answer(Response.ok(), pictures.arrange(id, body.pictures(), version));
+        return answer(Response.ok(), pictures.arrange(id, body == null ? null : body.pictures(), version));
     }
 
     private static NewProduct given(@Nullable NewProduct body) {
