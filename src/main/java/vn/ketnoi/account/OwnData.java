@@ -11,6 +11,7 @@ import vn.ketnoi.account.model.AccountRepository;
 import vn.ketnoi.account.model.Forgetting;
 import vn.ketnoi.account.model.OrganisationRepository;
 import vn.ketnoi.account.model.PersonalRecords;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.RejectedException;
 
 /** What is held about a person: to take along, and to be forgotten. */
@@ -48,6 +49,7 @@ public class OwnData {
      * May: anybody signed in, their own account, giving the password again. Name and address are gone and nobody signs in;
      * contracts, outcomes and other records that others rely on stay as a former user's.
      */
+    @Audited("account")
     public void delete(String password) {
         AccountView caller = currentUser.require();
         signIn.again("deletePassword", password);
