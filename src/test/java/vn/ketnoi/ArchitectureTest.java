@@ -35,6 +35,7 @@ class ArchitectureTest {
             "connection", Set.of("facility", "catalogue"),
             "programme", Set.of("facility", "catalogue", "connection"),
             "search", Set.of("facility", "catalogue", "connection"),
+            "delivery", Set.of(),
             "demo", Set.of("facility", "catalogue", "connection", "programme", "search"));
 
     /** The base has an order of its own. */

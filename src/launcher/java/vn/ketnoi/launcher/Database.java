@@ -34,7 +34,8 @@ public final class Database extends Part {
     Database(final DataFolder data, final Path servers) {
         super("The database", data.log("database"), Duration.ofMinutes(5));
         this.archive = new Archive(servers.resolve("mariadb-" + VERSION + ".jar"), 5, Database::isNeeded);
-        this.software = servers.resolve("unpacked/mariadb-" + VERSION);
+        // Another name whenever other files are wanted of it: what is unpacked already is taken as it is.
+        this.software = servers.resolve("unpacked/mariadb-" + VERSION + "-b");
         this.folder = data.of("database");
         this.address = new DatabaseAddress(
                 "jdbc:mysql://127.0.0.1:" + port + "/" + DATABASE + "?sslMode=DISABLED&allowPublicKeyRetrieval=true"
@@ -53,6 +54,11 @@ public final class Database extends Part {
         return software.resolve("bin/mariadb");
     }
 
+    /** The program that writes backups, which comes with the server. */
+    public Path dumper() {
+        return software.resolve("bin/mariadb-dump");
+    }
+
     public int port() {
         return port;
     }
@@ -60,6 +66,7 @@ public final class Database extends Part {
     private static boolean isNeeded(final String name) {
         return name.equals("bin/mariadbd")
                 || name.equals("bin/mariadb")
+                || name.equals("bin/mariadb-dump")
                 || (name.startsWith("share/") && !name.endsWith(".jar"));
     }
 

@@ -25,6 +25,12 @@ public final class PortalServer extends Part {
             + "protocols.protocol.http-listener.http.compressable-mime-type=text/html,text/css,text/plain,text/csv,"
             + "application/javascript,text/javascript,application/json,application/problem+json,image/svg+xml\n";
 
+    /**
+     * Nobody is let in before the portal is there: the server would answer "not found" for every record. Payara opens the
+     * listener when this is set.
+     */
+    static final String ENABLED = LISTENER + "network-listeners.network-listener.http-listener.enabled=";
+
     private static final Pattern FAILED = Pattern.compile("Exception while (deploying|loading) the app");
 
     private final Path jar;
@@ -59,7 +65,8 @@ public final class PortalServer extends Part {
         Folders.delete(folder);
         Folders.create(folder);
         try {
-            Files.writeString(folder.resolve("before-boot.txt"), BEFORE_BOOT);
+            Files.writeString(folder.resolve("before-boot.txt"), BEFORE_BOOT + ENABLED + "false\n");
+            Files.writeString(folder.resolve("after-deploy.txt"), ENABLED + "true\n");
         } catch (final IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,6 +76,8 @@ public final class PortalServer extends Part {
         words.addAll(List.of("--nohazelcast", "--disablephonehome", "--port", Integer.toString(port)));
         words.addAll(List.of(
                 "--prebootcommandfile", folder.resolve("before-boot.txt").toString()));
+        words.addAll(List.of(
+                "--postdeploycommandfile", folder.resolve("after-deploy.txt").toString()));
         words.addAll(List.of("--contextroot", "/", "--deploy", war.toString()));
         return new Command(words, folder, environment, List.of());
     }

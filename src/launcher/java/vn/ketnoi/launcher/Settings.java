@@ -60,6 +60,20 @@ public record Settings(
         return new Settings(port, data, clean, demo, servers, other, database, searchUrl, passedOn);
     }
 
+    /** The same on servers that run already. */
+    public Settings withServers(final DatabaseAddress itsDatabase, final String itsSearchUrl) {
+        return new Settings(
+                port,
+                data,
+                clean,
+                demo,
+                servers,
+                war,
+                Optional.of(itsDatabase),
+                Optional.of(itsSearchUrl),
+                passedOn);
+    }
+
     /** The same with more in the portal's environment. */
     public Settings withPassedOn(final Map<String, String> others) {
         return new Settings(port, data, clean, demo, servers, war, database, searchUrl, Map.copyOf(others));

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.metrics.annotation.Gauge;
 
-/** What an administrator watches: whether the database answers, and how far the deliveries are behind. */
+/** Whether the database answers, and how many connections to it there are. */
 @Readiness
 @ApplicationScoped
 public class OutboxHealth implements HealthCheck {
@@ -30,14 +30,17 @@ public class OutboxHealth implements HealthCheck {
         }
     }
 
-    @Gauge(name = "ketnoi_outbox_waiting", absolute = true, unit = "none", description = "deliveries still to be made")
-    public long waiting() {
-        return count("SELECT COUNT(*) FROM outbox WHERE parked_at IS NULL");
+    /** The user's own connections on all nodes: what the pools hold together, and how many of them are at work. */
+    @Gauge(name = "ketnoi_database_connections", absolute = true, unit = "none", description = "connections held")
+    public long connections() {
+        return count(
+                "SELECT COUNT(*) FROM information_schema.processlist WHERE user = SUBSTRING_INDEX(USER(), '@', 1)");
     }
 
-    @Gauge(name = "ketnoi_outbox_parked", absolute = true, unit = "none", description = "deliveries set aside")
-    public long parked() {
-        return count("SELECT COUNT(*) FROM outbox WHERE parked_at IS NOT NULL");
+    @Gauge(name = "ketnoi_database_connections_busy", absolute = true, unit = "none", description = "of them, at work")
+    public long busyConnections() {
+        return count("SELECT COUNT(*) FROM information_schema.processlist"
+                + " WHERE user = SUBSTRING_INDEX(USER(), '@', 1) AND command <> 'Sleep'");
     }
 
     private long count(String sql) {

@@ -11,6 +11,9 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +58,7 @@ public class OutboxRows {
     }
 
     private @Nullable OutboxRow lockNext(String consumer) {
-        List<?> found = em.createNativeQuery("SELECT id, consumer, event, entity_id, attempts FROM outbox"
+        List<?> found = em.createNativeQuery("SELECT id, consumer, event, entity_id, attempts, created_at FROM outbox"
                         + " WHERE consumer = ? AND parked_at IS NULL AND due_at <= ? ORDER BY due_at, id LIMIT 1"
                         + " FOR UPDATE SKIP LOCKED")
                 .setParameter(1, consumer)
@@ -70,7 +73,8 @@ public class OutboxRows {
                 (String) c[1],
                 (String) c[2],
                 ((Number) c[3]).longValue(),
-                ((Number) c[4]).intValue());
+                ((Number) c[4]).intValue(),
+                instant(c[5]));
     }
 
     @Transactional
@@ -89,6 +93,11 @@ public class OutboxRows {
     static Duration wait(int attempts) {
         Duration wait = Duration.ofMillis(500L << Math.min(attempts, 10));
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+
+    /** What the driver makes of a DATETIME, whose time is UTC. */
+    private static Instant instant(Object value) {
+        return value instanceof Timestamp t ? t.toInstant() : ((LocalDateTime) value).toInstant(ZoneOffset.UTC);
     }
 
     private static String shortened(String text) {

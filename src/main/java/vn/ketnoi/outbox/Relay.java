@@ -34,6 +34,9 @@ public class Relay {
     @Inject
     RelaySignal signal;
 
+    @Inject
+    RelayMetrics metrics;
+
     /** For each consumer, on this node. */
     @Inject
     @ConfigProperty(name = "ketnoi.relay.workers", defaultValue = "2")
@@ -73,7 +76,11 @@ public class Relay {
     private boolean deliverOne(String consumer) {
         AtomicReference<OutboxRow> taken = new AtomicReference<>();
         try {
-            return rows.deliverNext(consumer, taken::set) != null;
+            OutboxRow delivered = rows.deliverNext(consumer, taken::set);
+            if (delivered != null) {
+                metrics.delivered(delivered);
+            }
+            return delivered != null;
         } catch (RuntimeException e) {
             return postpone(taken.get(), e);
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.Tag;
 
 /** How long calls take, for {@code /metrics}: of pages, of the API and of files, each by the class of their status. */
@@ -13,6 +14,7 @@ public class CallTimes {
 
     private static final Metadata CALLS = Metadata.builder()
             .withName("ketnoi_calls")
+            .withUnit(MetricUnits.SECONDS)
             .withDescription("calls answered, and how long they took")
             .build();
 

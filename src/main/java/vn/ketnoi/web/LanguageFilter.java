@@ -20,9 +20,6 @@ public class LanguageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Pattern PAGE = Pattern.compile("/(vi|en)(?:/([a-z0-9/-]*))?");
 
-    /** As in web.xml, where passing it would only end in an error of the server's own. */
-    private static final long LARGEST_BODY = 11_534_336;
-
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -32,7 +29,7 @@ public class LanguageFilter extends HttpFilter {
         if (path.isEmpty() || path.equals("/")) {
             response.setHeader("Vary", "Accept-Language");
             response.sendRedirect("/" + Language.preferred(request) + "/");
-        } else if (page.matches() && request.getContentLengthLong() > LARGEST_BODY) {
+        } else if (page.matches() && request.getContentLengthLong() > BodyGuard.LARGEST) {
             // Led away, not answered here: the error page would read the body again and fail on it.
             response.sendRedirect("/" + page.group(1) + "/sorry?status=413");
         } else if (page.matches()) {

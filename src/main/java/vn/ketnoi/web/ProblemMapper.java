@@ -57,6 +57,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (cause instanceof TooOftenException e) {
             return tooOften(e);
         }
+        if (cause instanceof RefusedBodyException e) {
+            return problem(e.status(), null, null);
+        }
         if (cause instanceof WebApplicationException e) {
             return problem(e.getResponse().getStatus(), null, null);
         }
@@ -79,7 +82,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     || t instanceof NoSuchRecordException
                     || t instanceof NotAllowedException
                     || t instanceof StaleException
-                    || t instanceof TooOftenException) {
+                    || t instanceof TooOftenException
+                    || t instanceof RefusedBodyException) {
                 return t;
             }
         }

@@ -34,39 +34,52 @@ public final class Api {
     private final @Nullable String token;
     private final Map<String, String> headers;
 
-    private Api(@Nullable String token, Map<String, String> headers) {
+    /** Where the portal is that is called; null for the one all tests share. */
+    private final @Nullable String portal;
+
+    private Api(@Nullable String portal, @Nullable String token, Map<String, String> headers) {
+        this.portal = portal;
         this.token = token;
         this.headers = headers;
     }
 
     public static Api anonymous() {
-        return new Api(null, Map.of());
+        return new Api(null, null, Map.of());
+    }
+
+    /** Nobody, at a portal of the test's own. */
+    public static Api at(String portal) {
+        return new Api(portal, null, Map.of());
+    }
+
+    /** The same portal as a person of the demo data. */
+    public Api signedInAs(String email) {
+        return new Api(portal, tokenOf(email, DEMO_PASSWORD), headers);
     }
 
     /** As a person of the demo data; the token is made once and kept. */
     public static Api as(String email) {
-        return new Api(TOKENS.computeIfAbsent(email, e -> token(e, DEMO_PASSWORD)), Map.of());
+        return new Api(null, TOKENS.computeIfAbsent(email, e -> token(e, DEMO_PASSWORD)), Map.of());
     }
 
     public static Api withToken(String token) {
-        return new Api(token, Map.of());
+        return new Api(null, token, Map.of());
     }
 
     public static String token(String email, String password) {
+        return anonymous().tokenOf(email, password);
+    }
+
+    private String tokenOf(String email, String password) {
         Map<String, String> credentials = Map.of("email", email, "password", password, "name", "test");
-        return anonymous()
-                .post("/tokens", credentials)
-                .expect(201)
-                .json()
-                .get("token")
-                .asString();
+        return post("/tokens", credentials).expect(201).json().get("token").asString();
     }
 
     /** The same caller with one more header. */
     public Api with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new Api(token, Map.copyOf(more));
+        return new Api(portal, token, Map.copyOf(more));
     }
 
     /** The same caller, changing the version that an answer showed. */
@@ -104,7 +117,8 @@ public final class Api {
     }
 
     private Answer send(String method, String path, HttpRequest.BodyPublisher body, @Nullable String contentType) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(TestPortal.url() + "/api/v1" + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create((portal == null ? TestPortal.url() : portal) + "/api/v1" + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, body);
         if (contentType != null) {

@@ -1,0 +1,49 @@
+package vn.ketnoi.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+
+/** How far the deliveries are behind. Whoever shows it to a person asks first who that is. */
+@ApplicationScoped
+public class OutboxLag {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    @Any
+    Instance<OutboxConsumer> consumers;
+
+    @Inject
+    Clock clock;
+
+    public List<ConsumerLag> all() {
+        return consumers.stream()
+                .map(OutboxConsumer::name)
+                .sorted()
+                .map(this::of)
+                .toList();
+    }
+
+    public ConsumerLag of(String consumer) {
+        Timestamp now = Timestamp.from(clock.instant());
+        Object[] row = (Object[]) em.createNativeQuery("SELECT COUNT(*) - COUNT(parked_at), COUNT(parked_at),"
+                        + " COALESCE(TIMESTAMPDIFF(MICROSECOND, MIN(CASE WHEN parked_at IS NULL THEN created_at END), ?), 0)"
+                        + " FROM outbox WHERE consumer = ?")
+                .setParameter(1, now)
+                .setParameter(2, consumer)
+                .getSingleResult();
+        return new ConsumerLag(consumer, number(row[0]), number(row[1]), Math.max(0, number(row[2])) / 1e6);
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}

@@ -1,0 +1,82 @@
+package vn.ketnoi.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What a program may send: nothing larger than a file of an import, nothing packed, and not drop by drop for ever. */
+@Provider
+@PreMatching
+public class BodyGuard implements ContainerRequestFilter {
+
+    /** Of a picture or a file with rows; of pages too, where web.xml says the same. */
+    static final long LARGEST = 11_534_336;
+
+    /** Of JSON, which is read into memory as a whole. */
+    static final long LARGEST_JSON = 1_048_576;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String packed = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        if (packed != null && !packed.equalsIgnoreCase("identity")) {
+            throw new RefusedBodyException(415);
+        }
+        long most = isJson(request.getMediaType()) ? LARGEST_JSON : LARGEST;
+        if (request.getLength() > most) {
+            throw new RefusedBodyException(413);
+        }
+        request.setEntityStream(new Guarded(request.getEntityStream(), most, PATIENCE));
+    }
+
+    private static boolean isJson(@Nullable MediaType type) {
+        return type == null || type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    /** A body that says nothing of its length is cut off once it is too long, or has taken too long. */
+    static final class Guarded extends FilterInputStream {
+
+        private final long most;
+        private final long end;
+        private long read;
+
+        Guarded(InputStream body, long most, Duration patience) {
+            super(body);
+            this.most = most;
+            this.end = System.nanoTime() + patience.toNanos();
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] into, int at, int length) throws IOException {
+            int got = super.read(into, at, length);
+            count(Math.max(got, 0));
+            return got;
+        }
+
+        private void count(int got) {
+            read += got;
+            if (read > most) {
+                throw new RefusedBodyException(413);
+            }
+            if (System.nanoTime() > end) {
+                throw new RefusedBodyException(408);
+            }
+        }
+    }
+}
