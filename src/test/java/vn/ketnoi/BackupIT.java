@@ -77,14 +77,17 @@ class BackupIT {
                     .get("/products?size=30")
                     .json()
                     .get("items")
-                    .forEach(p -> all.add("/" + language + "/search/product?id=" + p.get("id").asLong()));
+                    .forEach(p -> all.add(
+                            "/" + language + "/search/product?id=" + p.get("id").asLong()));
             Api.at(portal)
                     .get("/facilities?size=30")
                     .json()
                     .get("items")
-                    .forEach(f -> all.add("/" + language + "/search/facility?id=" + f.get("id").asLong()));
+                    .forEach(f -> all.add("/" + language + "/search/facility?id="
+                            + f.get("id").asLong()));
         }
-        all.addAll(List.of("/api/v1/indicators", "/api/v1/programmes", "/api/v1/categories", "/api/v1/facilities?size=100"));
+        all.addAll(List.of(
+                "/api/v1/indicators", "/api/v1/programmes", "/api/v1/categories", "/api/v1/facilities?size=100"));
         return all;
     }
 
@@ -105,9 +108,13 @@ class BackupIT {
         Map<String, List<Long>> found = new LinkedHashMap<>();
         for (String text : ASKED) {
             String query = URLEncoder.encode(text, StandardCharsets.UTF_8);
-            JsonNode page =
-                    Api.at(portal).get("/products?size=50&q=" + query).expect(200).json();
-            assertThat(page.get("plain").asBoolean()).as("answered without search").isFalse();
+            JsonNode page = Api.at(portal)
+                    .get("/products?size=50&q=" + query)
+                    .expect(200)
+                    .json();
+            assertThat(page.get("plain").asBoolean())
+                    .as("answered without search")
+                    .isFalse();
             List<Long> ids = new ArrayList<>(List.of(page.get("total").asLong()));
             page.get("items").forEach(i -> ids.add(i.get("id").asLong()));
             found.put(text, ids);
@@ -157,7 +164,8 @@ class BackupIT {
         if (in != null) {
             builder.redirectInput(in.toFile());
         }
-        builder.redirectOutput(out == null ? ProcessBuilder.Redirect.DISCARD : ProcessBuilder.Redirect.to(out.toFile()));
+        builder.redirectOutput(
+                out == null ? ProcessBuilder.Redirect.DISCARD : ProcessBuilder.Redirect.to(out.toFile()));
         Process process = builder.start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(errors)).isZero();

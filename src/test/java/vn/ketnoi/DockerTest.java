@@ -27,7 +27,12 @@ class DockerTest {
         String filledIn = Files.readString(Path.of("docker/portal.env.example")).replaceAll("(?m)=$", "=filled-in");
         Path env = Files.writeString(folder.resolve("portal.env"), filledIn);
         Process check = new ProcessBuilder(
-                        CHECKER, "--env-file", env.toString(), "-f", folder.resolve("compose.yaml").toString(), "config")
+                        CHECKER,
+                        "--env-file",
+                        env.toString(),
+                        "-f",
+                        folder.resolve("compose.yaml").toString(),
+                        "config")
                 .redirectErrorStream(true)
                 .start();
         String said = new String(check.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
@@ -45,11 +50,16 @@ class DockerTest {
         for (String name : named) {
             boolean whole = table.contains("`" + name + "`");
             boolean shortened = table.contains("`" + name.substring(name.lastIndexOf('_')) + "`");
-            assertThat(whole || shortened || name.equals("KETNOI_HOST")).as(name).isTrue();
+            assertThat(whole || shortened || name.equals("KETNOI_HOST"))
+                    .as(name)
+                    .isTrue();
         }
     }
 
     private static Stream<String> names(Path file, String pattern) throws IOException {
-        return Pattern.compile(pattern).matcher(Files.readString(file)).results().map(m -> m.group(1));
+        return Pattern.compile(pattern)
+                .matcher(Files.readString(file))
+                .results()
+                .map(m -> m.group(1));
     }
 }

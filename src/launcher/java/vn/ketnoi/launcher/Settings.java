@@ -63,15 +63,7 @@ public record Settings(
     /** The same on servers that run already. */
     public Settings withServers(final DatabaseAddress itsDatabase, final String itsSearchUrl) {
         return new Settings(
-                port,
-                data,
-                clean,
-                demo,
-                servers,
-                war,
-                Optional.of(itsDatabase),
-                Optional.of(itsSearchUrl),
-                passedOn);
+                port, data, clean, demo, servers, war, Optional.of(itsDatabase), Optional.of(itsSearchUrl), passedOn);
     }
 
     /** The same with more in the portal's environment. */

@@ -70,13 +70,15 @@ class DeliveryIT {
                 .expect(204);
         administrator.get("/deliveries/" + id).expect(404);
         assertThat(parked("search")).isEqualTo(parked - 1);
-        assertThat(query("SELECT COUNT(*) FROM discarded_delivery d JOIN account a ON a.id = d.discarded_by WHERE d.id = "
-                        + id + " AND d.reason LIKE 'Bản ghi thử%' AND a.email = '" + Api.ADMINISTRATOR + "'"))
+        assertThat(query(
+                        "SELECT COUNT(*) FROM discarded_delivery d JOIN account a ON a.id = d.discarded_by WHERE d.id = "
+                                + id + " AND d.reason LIKE 'Bản ghi thử%' AND a.email = '" + Api.ADMINISTRATOR + "'"))
                 .isEqualTo(1);
     }
 
     private long parked(String consumer) {
-        for (JsonNode lag : administrator.get("/deliveries/consumers").expect(200).json()) {
+        for (JsonNode lag :
+                administrator.get("/deliveries/consumers").expect(200).json()) {
             if (lag.get("consumer").asString().equals(consumer)) {
                 return lag.get("parked").asLong();
             }

@@ -19,6 +19,7 @@ class ServerSettingsTest {
                         .lines()
                         .toList())
                 .contains(PortalServer.ENABLED + "false");
-        assertThat(Files.readString(Path.of("docker/server-open.txt")).strip()).isEqualTo(PortalServer.ENABLED + "true");
+        assertThat(Files.readString(Path.of("docker/server-open.txt")).strip())
+                .isEqualTo(PortalServer.ENABLED + "true");
     }
 }

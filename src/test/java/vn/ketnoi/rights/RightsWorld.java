@@ -28,6 +28,9 @@ final class RightsWorld {
     private final Api maker = Api.as(Api.FACILITY);
     private final Api centre = Api.as(Api.CENTRE);
 
+    /** What got through is gone: there is none that would wait for the walk. */
+    private static final long DELIVERED = 999_999_999_999L;
+
     RightsWorld() {
         people.put(Caller.FACILITY, Api.FACILITY);
         people.put(Caller.BUYER, Api.BUYER);
@@ -188,6 +191,7 @@ final class RightsWorld {
         records.put("productImport", tried(maker, "/products/imports?dryRun=true&facility=" + records.get("facility")));
         records.put("facilityImport", tried(centre, "/facilities/imports?dryRun=true"));
         records.put("token", newToken());
+        records.put("delivery", DELIVERED);
     }
 
     private static long tried(Api who, String address) {

@@ -55,7 +55,7 @@ class BadClientIT {
             for (int i = 0; i < 130; i++) {
                 client.say(chunk("a".repeat(100_000)));
             }
-            assertThat(client.say("0\r\n\r\n").status()).isNotBetween(500, 599);
+            assertThat(client.say("0\r\n\r\n").status()).isLessThan(500);
         }
     }
 
@@ -70,7 +70,7 @@ class BadClientIT {
                 client.say(chunk("a".repeat(100_000)));
             }
             client.say(chunk("\r\n--zz--\r\n")).say("0\r\n\r\n");
-            assertThat(client.status()).isNotBetween(500, 599);
+            assertThat(client.status()).isLessThan(500);
         }
     }
 
@@ -111,7 +111,13 @@ class BadClientIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"abcdefgh\rSet-Cookie: mine=1", "abc defgh", "<b>bold</b>", "abcdefgh\u0000ijkl", "abcdefgh\u0085ijkl"})
+            strings = {
+                "abcdefgh\rSet-Cookie: mine=1",
+                "abc defgh",
+                "<b>bold</b>",
+                "abcdefgh\u0000ijkl",
+                "abcdefgh\u0085ijkl"
+            })
     void aRequestsCodeMakesNoHeaderAndNoLine(String code) {
         try (RawClient client = new RawClient()) {
             String answer = client.say(
@@ -123,19 +129,20 @@ class BadClientIT {
 
     @Test
     void addressesAndHeadersHaveAnEnd() {
-        for (String start : List.of("GET /vi/?q=" + "a".repeat(200_000), "GET /api/v1/products?q=" + "a".repeat(200_000))) {
+        for (String start :
+                List.of("GET /vi/?q=" + "a".repeat(200_000), "GET /api/v1/products?q=" + "a".repeat(200_000))) {
             try (RawClient client = new RawClient()) {
                 assertThat(client.say(start + " HTTP/1.1\r\n" + HOST + "\r\n").status())
-                        .isNotBetween(500, 599);
+                        .isLessThan(500);
             }
         }
         try (RawClient client = new RawClient()) {
             client.say("GET /vi/ HTTP/1.1\r\n" + HOST + "X-Much: " + "a".repeat(500_000) + "\r\n\r\n");
-            assertThat(client.status()).isNotBetween(500, 599);
+            assertThat(client.status()).isLessThan(500);
         }
         try (RawClient client = new RawClient()) {
             client.say("GET /vi/ HTTP/1.1\r\n" + HOST + "X-Many: a\r\n".repeat(20_000) + "\r\n");
-            assertThat(client.status()).isNotBetween(500, 599);
+            assertThat(client.status()).isLessThan(500);
         }
         othersAreServed();
     }
@@ -152,8 +159,9 @@ class BadClientIT {
                         .say("POST /api/v1/tokens HTTP/1.1\r\n" + JSON + "Content-Length: 10000\r\n\r\n{"));
             }
             for (int i = 0; i < 60; i++) {
-                slow.add(new RawClient().say("POST /vi/account/sign-in HTTP/1.1\r\n" + HOST
-                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 10000\r\n\r\na"));
+                slow.add(new RawClient()
+                        .say("POST /vi/account/sign-in HTTP/1.1\r\n" + HOST
+                                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 10000\r\n\r\na"));
             }
             for (int round = 0; round < 5; round++) {
                 slow.forEach(client -> client.say("a"));

@@ -14,7 +14,8 @@ class DiscardPolicyTest {
 
     @Test
     void whatWasSetAsideMayGoWithAReason() {
-        assertThat(DiscardPolicy.whyNot(in(DeliveryState.PARKED), "Bản ghi thử")).isEmpty();
+        assertThat(DiscardPolicy.whyNot(in(DeliveryState.PARKED), "Bản ghi thử"))
+                .isEmpty();
     }
 
     @Test
