@@ -16,13 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class PortalServer extends Part {
     static final String VERSION = "6.2025.10";
     private static final String LISTENER = "set configs.config.server-config.network-config.";
-    /**
-     * Before the server boots: asadmin has no option for the address, and compression is off by default. HTTP/2 is for the
-     * proxy to speak: here, one call with too large a header made it refuse everybody's from then on (431).
-     */
+    /** Before the server boots: asadmin has no option for the address, and compression is off by default. */
     static final String BEFORE_BOOT = LISTENER
             + "network-listeners.network-listener.http-listener.address=127.0.0.1\n" + LISTENER
-            + "protocols.protocol.http-listener.http.http2-enabled=false\n" + LISTENER
             + "protocols.protocol.http-listener.http.compression=on\n" + LISTENER
             // Behind a proxy that speaks TLS, the proxy says so: cookies are then for TLS only.
             + "protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto\n" + LISTENER

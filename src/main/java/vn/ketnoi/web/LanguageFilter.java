@@ -34,11 +34,18 @@ public class LanguageFilter extends HttpFilter {
             response.sendRedirect("/" + page.group(1) + "/sorry?status=413");
         } else if (page.matches()) {
             forward(page, request, response);
-        } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+        } else if (isNoPage(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** The name of a page's file, or what only begins like a page's address. */
+    private static boolean isNoPage(String path) {
+        return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/vi/")
+                || path.startsWith("/en/");
     }
 
     private void forward(Matcher page, HttpServletRequest request, HttpServletResponse response)

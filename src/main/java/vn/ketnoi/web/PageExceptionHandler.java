@@ -92,6 +92,9 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         if (cause instanceof TooOftenException) {
             return 429;
         }
+        if (cause.getClass().getName().startsWith("org.apache.catalina.fileupload.")) {
+            return 413; // a file that did not say how large it is
+        }
         LOG.log(Level.SEVERE, cause, () -> "page failed");
         return 500;
     }

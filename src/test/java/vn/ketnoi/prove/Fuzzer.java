@@ -27,6 +27,9 @@ final class Fuzzer {
     private static final List<String> METHODS =
             List.of("GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD", "BREW");
 
+    /** With its headers a longer one is refused by the server, before the portal: {@code BadClientIT}'s too. */
+    private static final int LONGEST_ADDRESS = 3_000;
+
     private final ApiDescription description;
     private final String portal;
     private final Seeded chance;
@@ -65,8 +68,8 @@ final class Fuzzer {
             }
         }
         String address = path + query;
-        return address.length() > 7_000 && chance.chance(80)
-                ? address.substring(0, 7_000).replaceAll("%.?$", "")
+        return address.length() > LONGEST_ADDRESS
+                ? address.substring(0, LONGEST_ADDRESS).replaceAll("%.?$", "")
                 : address;
     }
 
@@ -112,7 +115,7 @@ final class Fuzzer {
     /** What the client lets out of the house; the rest is {@code BadClientIT}'s. */
     private static String harmless(String value) {
         String visible = value.replaceAll("[^\\x20-\\x7e]", "?");
-        return visible.length() > 4_000 ? visible.substring(0, 4_000) : visible;
+        return visible.length() > 1_000 ? visible.substring(0, 1_000) : visible;
     }
 
     private String body(Operation operation, String method, HttpRequest.Builder request) {
@@ -124,9 +127,6 @@ final class Fuzzer {
         String type =
                 bodies.isEmpty() || chance.chance(5) ? chance.pick(TYPES) : chance.pick(List.copyOf(bodies.keySet()));
         request.header("Content-Type", type);
-        if (chance.chance(2)) {
-            request.header("Content-Encoding", "gzip");
-        }
         if (chance.chance(5) || !type.startsWith("application/json")) {
             byte[] bytes =
                     chance.chance(50) ? chance.bytes(4_000) : chance.nastyText().getBytes(StandardCharsets.UTF_8);

@@ -70,24 +70,25 @@ class BadClientIT {
                 client.say(chunk("a".repeat(100_000)));
             }
             client.say(chunk("\r\n--zz--\r\n")).say("0\r\n\r\n");
-            assertThat(client.status()).isLessThan(500);
+            assertThat(client.status()).isEqualTo(413);
         }
     }
 
+    /** The launcher's server unpacks by itself, since it packs; what comes out is cut off like any other body. */
     @Test
-    void whatIsPackedIsNotUnpacked() throws IOException {
+    void aBombHarmsNobody() throws IOException {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         try (GZIPOutputStream packing = new GZIPOutputStream(bomb)) {
             packing.write(new byte[50_000_000]);
         }
-        Api.as(Api.FACILITY)
-                .with("Content-Encoding", "gzip")
-                .send("POST", "/products", bomb.toByteArray(), "application/json")
-                .expect(415);
-        Api.as(Api.FACILITY)
-                .with("Content-Encoding", "gzip")
-                .send("POST", "/products/imports", bomb.toByteArray(), "text/csv")
-                .expect(415);
+        Api packed = Api.as(Api.FACILITY).with("Content-Encoding", "gzip");
+        assertThat(packed.send("POST", "/products", bomb.toByteArray(), "application/json")
+                        .status())
+                .isBetween(400, 499);
+        assertThat(packed.send("POST", "/products/imports", bomb.toByteArray(), "text/csv")
+                        .status())
+                .isBetween(400, 499);
+        othersAreServed();
     }
 
     @ParameterizedTest
@@ -104,7 +105,7 @@ class BadClientIT {
         try (RawClient client = new RawClient()) {
             String answer = client.say("GET " + address + " HTTP/1.1\r\n" + HOST + "\r\n")
                     .answer();
-            assertThat(answer).startsWith("HTTP/1.1 ");
+            assertThat(answer).startsWith("HTTP/1.1 ").doesNotStartWith("HTTP/1.1 5");
             assertThat(head(answer).lines()).noneMatch(l -> l.startsWith("Set-Cookie: mine"));
         }
     }
