@@ -98,10 +98,14 @@ class BackupIT {
                     HttpRequest.newBuilder(URI.create(portal + address)).build();
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
-            // Each start gives its style sheets a new address, and each portal has one of its own.
-            pages.put(address, answer.body().replaceAll("\\?v=\\w+", "").replace(portal, ""));
+            pages.put(address, lasting(answer.body()).replace(portal, ""));
         }
         return pages;
+    }
+
+    /** Without what is new with each start or each call: the addresses of style sheets, and what only this page may run. */
+    private static String lasting(String page) {
+        return page.replaceAll("\\?v=\\w+", "").replaceAll("nonce=\"\\w+\"", "");
     }
 
     private static Map<String, List<Long>> found(String portal) {

@@ -87,22 +87,35 @@ class DeliveryIT {
     }
 
     private static long setAside(String event, long entity) {
-        return query(
+        String sql =
                 "INSERT INTO outbox (consumer, event, entity_id, revision, created_at, attempts, due_at, last_error,"
                         + " parked_at) VALUES ('search', '" + event + "', " + entity
-                        + ", 1, NOW(6), 8, NOW(6), '" + FAILED + "', NOW(6)) RETURNING id");
-    }
-
-    private static long query(String sql) {
-        DatabaseAddress address = TestPortal.portal().databaseAddress();
-        try (Connection connection =
-                        DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
+                        + ", 1, NOW(6), 8, NOW(6), '" + FAILED + "', NOW(6))";
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql, Statement.RETURN_GENERATED_KEYS);
+            return only(statement.getGeneratedKeys());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static long query(String sql) {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            return only(statement.executeQuery(sql));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long only(ResultSet rows) throws SQLException {
+        rows.next();
+        return rows.getLong(1);
+    }
+
+    private static Connection connection() throws SQLException {
+        DatabaseAddress address = TestPortal.portal().databaseAddress();
+        return DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
     }
 }
