@@ -12,6 +12,7 @@ import vn.ketnoi.delivery.model.DeliveryRepository;
 import vn.ketnoi.delivery.model.DiscardPolicy;
 import vn.ketnoi.outbox.ConsumerLag;
 import vn.ketnoi.outbox.OutboxLag;
+import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.shared.Slice;
@@ -49,6 +50,7 @@ public class Deliveries {
     }
 
     /** May: an administrator. Has it tried at once, and as often as a new one. */
+    @Audited("delivery")
     public void retry(long id) {
         currentUser.require(Role.ADMINISTRATOR);
         lock(id);
@@ -56,6 +58,7 @@ public class Deliveries {
     }
 
     /** May: an administrator. Gives up on it for good, and keeps why. */
+    @Audited("delivery")
     public void discard(long id, String reason) {
         AccountView caller = currentUser.require(Role.ADMINISTRATOR);
         DeliveryView delivery = lock(id);
