@@ -35,6 +35,7 @@ public class AuditTrail {
             "session",
             "picture",
             "search",
+            "delivery",
             Deeds.REFUSAL);
 
     @Inject
