@@ -3,6 +3,7 @@ package vn.ketnoi.shared;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A rule said no, and the user can do something about it. Each reason names the field it is about (empty for the whole)
@@ -11,6 +12,9 @@ import java.util.Optional;
 public class RejectedException extends RuntimeException {
 
     private static final int DUPLICATE_KEY = 1062;
+
+    /** Comparing, and storing, letters that a column of codes (ASCII) cannot hold. */
+    private static final Set<Integer> NO_CODE = Set.of(1267, 1366);
 
     private final List<Reason> reasons;
 
@@ -34,11 +38,17 @@ public class RejectedException extends RuntimeException {
         return new RejectedException(List.of(new Reason(field, key, List.of(args))));
     }
 
-    /** What was thrown, if it means that somebody took the same code or address at the same moment (a unique key). */
+    /**
+     * What was thrown, if it means that somebody took the same code or address at the same moment (a unique key), or that
+     * what was given as a code can be none.
+     */
     public static Optional<RejectedException> in(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof SQLException sql && sql.getErrorCode() == DUPLICATE_KEY) {
                 return Optional.of(new RejectedException("record.taken"));
+            }
+            if (t instanceof SQLException sql && NO_CODE.contains(sql.getErrorCode())) {
+                return Optional.of(new RejectedException("check.code"));
             }
         }
         return Optional.empty();

@@ -12,7 +12,10 @@ import java.io.InputStream;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What a program may send: nothing larger than a file of an import, nothing packed, and not drop by drop for ever. */
+/**
+ * What a program may send: nothing larger than a file of an import, nothing packed, nothing nested without end, and not drop
+ * by drop for ever.
+ */
 @Provider
 @PreMatching
 public class BodyGuard implements ContainerRequestFilter {
@@ -23,6 +26,9 @@ public class BodyGuard implements ContainerRequestFilter {
     /** Of JSON, which is read into memory as a whole. */
     static final long LARGEST_JSON = 1_048_576;
 
+    /** Of brackets in brackets. The reader of JSON takes minutes to complain of some thousands. */
+    private static final int DEEPEST = 100;
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Override
@@ -31,11 +37,12 @@ public class BodyGuard implements ContainerRequestFilter {
         if (packed != null && !packed.equalsIgnoreCase("identity")) {
             throw new RefusedBodyException(415);
         }
-        long most = isJson(request.getMediaType()) ? LARGEST_JSON : LARGEST;
+        boolean json = isJson(request.getMediaType());
+        long most = json ? LARGEST_JSON : LARGEST;
         if (request.getLength() > most) {
             throw new RefusedBodyException(413);
         }
-        request.setEntityStream(new Guarded(request.getEntityStream(), most, PATIENCE));
+        request.setEntityStream(new Guarded(request.getEntityStream(), most, json, PATIENCE));
     }
 
     private static boolean isJson(@Nullable MediaType type) {
@@ -46,12 +53,15 @@ public class BodyGuard implements ContainerRequestFilter {
     static final class Guarded extends FilterInputStream {
 
         private final long most;
+        private final boolean json;
         private final long end;
         private long read;
+        private int depth;
 
-        Guarded(InputStream body, long most, Duration patience) {
+        Guarded(InputStream body, long most, boolean json, Duration patience) {
             super(body);
             this.most = most;
+            this.json = json;
             this.end = System.nanoTime() + patience.toNanos();
         }
 
@@ -59,6 +69,7 @@ public class BodyGuard implements ContainerRequestFilter {
         public int read() throws IOException {
             int one = super.read();
             count(one < 0 ? 0 : 1);
+            nest(one);
             return one;
         }
 
@@ -66,7 +77,22 @@ public class BodyGuard implements ContainerRequestFilter {
         public int read(byte[] into, int at, int length) throws IOException {
             int got = super.read(into, at, length);
             count(Math.max(got, 0));
+            for (int i = 0; i < got; i++) {
+                nest(into[at + i]);
+            }
             return got;
+        }
+
+        /** Brackets inside texts are counted too: nobody writes a hundred of them without closing one. */
+        private void nest(int one) {
+            if (one == '{' || one == '[') {
+                depth++;
+            } else if (one == '}' || one == ']') {
+                depth--;
+            }
+            if (json && depth > DEEPEST) {
+                throw new RefusedBodyException(400);
+            }
         }
 
         private void count(int got) {

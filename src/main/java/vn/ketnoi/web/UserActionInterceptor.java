@@ -51,7 +51,7 @@ public class UserActionInterceptor implements Serializable {
             if (StaleException.in(e).isPresent()) {
                 show(faces, "", messages.of("stale"));
             } else if (RejectedException.in(e).isPresent()) {
-                show(faces, "", messages.of("record.taken"));
+                RejectedException.in(e).get().reasons().forEach(r -> show(faces, "", messages.of(r.key())));
             } else {
                 throw e;
             }

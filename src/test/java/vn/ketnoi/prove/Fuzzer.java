@@ -119,7 +119,7 @@ final class Fuzzer {
     }
 
     private String body(Operation operation, String method, HttpRequest.Builder request) {
-        if (operation.bodies().isEmpty() && chance.chance(90)) {
+        if (operation.bodies().isEmpty() && chance.chance(method.equals("GET") ? 99 : 90)) {
             request.method(method, BodyPublishers.noBody());
             return "";
         }

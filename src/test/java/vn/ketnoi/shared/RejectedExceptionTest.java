@@ -15,6 +15,13 @@ class RejectedExceptionTest {
     }
 
     @Test
+    void lettersThatNoCodeHasAreARefusal() {
+        Throwable thrown = new IllegalStateException(new SQLException("Illegal mix of collations", "HY000", 1267));
+        assertThat(RejectedException.in(thrown))
+                .hasValueSatisfying(e -> assertThat(e.reasons().get(0).key()).isEqualTo("check.code"));
+    }
+
+    @Test
     void anotherFaultOfTheDatabaseIsNot() {
         assertThat(RejectedException.in(new SQLException("Unknown column", "42S22", 1054)))
                 .isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,22 @@ class BodyGuardTest {
                 .satisfies(e -> assertThat(e.status()).isEqualTo(408));
     }
 
+    @Test
+    void whatIsNestedWithoutEndIsRefusedAsJsonOnly() throws IOException {
+        byte[] deep = "{\"a\":[".repeat(51).getBytes(StandardCharsets.UTF_8);
+        byte[] wide = "[1],{}".repeat(100).getBytes(StandardCharsets.UTF_8);
+        assertThatExceptionOfType(RefusedBodyException.class)
+                .isThrownBy(() -> body(deep, true).readAllBytes())
+                .satisfies(e -> assertThat(e.status()).isEqualTo(400));
+        assertThat(body(deep, false).readAllBytes()).isEqualTo(deep);
+        assertThat(body(wide, true).readAllBytes()).isEqualTo(wide);
+    }
+
+    private static InputStream body(byte[] body, boolean json) {
+        return new BodyGuard.Guarded(new ByteArrayInputStream(body), 1000, json, LONG);
+    }
+
     private static InputStream body(int length, Duration patience) {
-        return new BodyGuard.Guarded(new ByteArrayInputStream(new byte[length]), 1000, patience);
+        return new BodyGuard.Guarded(new ByteArrayInputStream(new byte[length]), 1000, true, patience);
     }
 }
