@@ -48,6 +48,7 @@ import vn.ketnoi.testing.Api;
 import vn.ketnoi.testing.Browser;
 import vn.ketnoi.testing.Eventually;
 import vn.ketnoi.testing.NeedsBrowser;
+import vn.ketnoi.testing.ParkedDelivery;
 import vn.ketnoi.testing.Records;
 import vn.ketnoi.testing.TestPortal;
 import vn.ketnoi.testing.Witness;
@@ -599,6 +600,34 @@ class SecondClickJourney {
         Eventually.within(Duration.ofSeconds(20), () -> {
             page.reload();
             assertThat(page.locator("main table button").count()).isZero();
+        });
+    }
+
+    @Test
+    @Buttons({"delivery/delivery deliveryBean.retry", "delivery/delivery deliveryBean.discard"})
+    @DisabledIfSystemProperty(
+            named = "ketnoi.test.url",
+            matches = ".+",
+            disabledReason = "needs the database, to make deliveries that failed")
+    void deliveries() {
+        long failed = ParkedDelivery.setAside("ProductChanged", 1);
+        Page page = at(Api.ADMINISTRATOR, "/delivery/delivery?id=" + failed);
+        twice(page, id(page, "retrying:retry"), "**/delivery/deliveries**");
+        long hopeless = ParkedDelivery.setAside("OutcomeApproved", 987_654_321);
+        page.navigate(browser.at("/delivery/delivery?id=" + hopeless));
+        fill(page, "discarding:reason", "Bản ghi thử, không có thật");
+        twice(page, id(page, "discarding:discard"), "**/delivery/deliveries**");
+        Api.as(Api.ADMINISTRATOR).get("/deliveries/" + hopeless).expect(404);
+    }
+
+    @Test
+    @Buttons("delivery/deliveries indexBean.rebuild")
+    void indexesAreBuiltAnew() {
+        Page page = at(Api.ADMINISTRATOR, "/delivery/deliveries");
+        twice(page, id(page, "index:rebuild"));
+        Eventually.within(Duration.ofMinutes(1), () -> {
+            page.reload();
+            assertThat(id(page, "index:rebuild").isEnabled()).isTrue();
         });
     }
 

@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.model.AttemptRepository;
+import vn.ketnoi.account.model.SessionRepository;
 import vn.ketnoi.account.model.SignUpRepository;
 import vn.ketnoi.shared.PortalStarted;
 
@@ -25,6 +26,7 @@ public class Forgetting {
     private static final Logger LOG = Logger.getLogger(Forgetting.class.getName());
     private static final Duration TRIES = Duration.ofDays(1);
     private static final Duration SIGN_UPS = Duration.ofDays(30);
+    private static final Duration SESSIONS = Duration.ofDays(30);
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -34,6 +36,9 @@ public class Forgetting {
 
     @Inject
     AttemptRepository attempts;
+
+    @Inject
+    SessionRepository sessions;
 
     @Inject
     Clock clock;
@@ -56,8 +61,9 @@ public class Forgetting {
         try {
             attempts.forgetBefore(now.minus(TRIES));
             signUps.forgetBefore(now.minus(SIGN_UPS));
+            sessions.forgetBefore(now.minus(SESSIONS));
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "old sign-ups are kept until tomorrow", e);
+            LOG.log(Level.WARNING, "what should be forgotten is kept until tomorrow", e);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.ketnoi.account.model.AccountRepository;
-import vn.ketnoi.account.model.Forgetting;
+import vn.ketnoi.account.model.Erasure;
 import vn.ketnoi.account.model.OrganisationRepository;
 import vn.ketnoi.account.model.PersonalRecords;
 import vn.ketnoi.shared.Audited;
@@ -29,7 +29,7 @@ public class OwnData {
     PersonalRecords records;
 
     @Inject
-    Forgetting forgetting;
+    Erasure erasure;
 
     @Inject
     SignIn signIn;
@@ -54,12 +54,12 @@ public class OwnData {
         AccountView caller = currentUser.require();
         signIn.again("deletePassword", password);
         refuseIfOthersDepend(caller);
-        forgetting.forget(caller.id());
+        erasure.forget(caller.id());
         accounts.find(caller.id()).orElseThrow().forget(clock.instant());
     }
 
     private void refuseIfOthersDepend(AccountView caller) {
-        if (caller.role() == Role.ADMINISTRATOR && forgetting.administrators() < 2) {
+        if (caller.role() == Role.ADMINISTRATOR && erasure.administrators() < 2) {
             throw new RejectedException("ownData.lastAdministrator");
         }
         if (caller.owner()) {

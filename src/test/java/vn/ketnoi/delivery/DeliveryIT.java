@@ -1,6 +1,8 @@
 package vn.ketnoi.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ketnoi.testing.ParkedDelivery.FAILED;
+import static vn.ketnoi.testing.ParkedDelivery.setAside;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -24,8 +26,6 @@ import vn.ketnoi.testing.TestPortal;
         matches = ".+",
         disabledReason = "needs the database of a portal of its own")
 class DeliveryIT {
-
-    private static final String FAILED = "IllegalStateException: <b>failed</b>";
 
     private final Api administrator = Api.as(Api.ADMINISTRATOR);
 
@@ -84,20 +84,6 @@ class DeliveryIT {
             }
         }
         throw new AssertionError("no consumer is called " + consumer);
-    }
-
-    private static long setAside(String event, long entity) {
-        String sql =
-                "INSERT INTO outbox (consumer, event, entity_id, revision, created_at, attempts, due_at, last_error,"
-                        + " parked_at) VALUES ('search', '" + event + "', " + entity
-                        + ", 1, NOW(6), 8, NOW(6), '" + FAILED + "', NOW(6))";
-        try (Connection connection = connection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql, Statement.RETURN_GENERATED_KEYS);
-            return only(statement.getGeneratedKeys());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static long query(String sql) {

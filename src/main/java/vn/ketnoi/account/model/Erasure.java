@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Removes what is only about a person. What others rely on stays, and names nobody any more. */
 @ApplicationScoped
-public class Forgetting {
+public class Erasure {
 
     private static final List<String> OWN = List.of(
             "DELETE FROM recovery_code WHERE account_id = ?",
