@@ -37,7 +37,11 @@ public class BodyGuard implements ContainerRequestFilter {
         if (packed != null && !packed.equalsIgnoreCase("identity")) {
             throw new RefusedBodyException(415);
         }
-        boolean json = isJson(request.getMediaType());
+        MediaType type = request.getMediaType();
+        if (type != null && (type.isWildcardType() || type.isWildcardSubtype())) {
+            throw new RefusedBodyException(415); // "anything" is what one asks for, not what one sends
+        }
+        boolean json = isJson(type);
         long most = json ? LARGEST_JSON : LARGEST;
         if (request.getLength() > most) {
             throw new RefusedBodyException(413);

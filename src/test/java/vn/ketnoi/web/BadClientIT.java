@@ -43,6 +43,16 @@ class BadClientIT {
         }
     }
 
+    /** Found by fuzzing: the reader of forms fails on it. */
+    @Test
+    void aBodyOfAnyKindIsOfNoKind() {
+        for (String type : List.of("*/*", "multipart/*", "application/*")) {
+            Api.as(Api.CENTRE)
+                    .send("POST", "/facilities/imports", new byte[0], type)
+                    .expect(415);
+        }
+    }
+
     @Test
     void aLargeFormIsRefusedWithOrWithoutItsLength() {
         String form = HOST + "Content-Type: application/x-www-form-urlencoded\r\n";
