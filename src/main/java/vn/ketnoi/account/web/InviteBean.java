@@ -10,6 +10,8 @@ import vn.ketnoi.account.InvitationView;
 import vn.ketnoi.account.Invitations;
 import vn.ketnoi.account.InvitePerson;
 import vn.ketnoi.account.Standing;
+import vn.ketnoi.web.Click;
+import vn.ketnoi.web.Flash;
 import vn.ketnoi.web.RecordForm;
 import vn.ketnoi.web.UserAction;
 
@@ -18,12 +20,16 @@ import vn.ketnoi.web.UserAction;
 @Named
 public class InviteBean implements Serializable {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     @Inject
     Invitations invitations;
 
+    @Inject
+    Flash flash;
+
     private final RecordForm<InvitePerson> form = new RecordForm<>(InvitePerson.class);
+    private final Click click = new Click();
     private @Nullable String invited;
     private @Nullable String code;
 
@@ -32,16 +38,20 @@ public class InviteBean implements Serializable {
         if (form.getValues().get("standing") == null) {
             form.getValues().put("standing", Standing.MEMBER.name());
         }
-        Invitations.Made made = invitations.invite(form.read());
-        invited = made.invitation().to();
-        code = made.code();
+        click.once(() -> {
+            Invitations.Made made = invitations.invite(form.read());
+            invited = made.invitation().to();
+            code = made.code();
+        });
         form.getValues().put("signInName", null);
     }
 
+    /** The page opens anew: a second click would meet the next invitation of a list that has become shorter. */
     @UserAction
-    public void takeBack(long id) {
+    public String takeBack(long id) {
         invitations.takeBack(id);
-        invited = null;
+        flash.say("invitation.takenBack");
+        return "/account/organisation?faces-redirect=true";
     }
 
     public List<InvitationView> getOpen() {

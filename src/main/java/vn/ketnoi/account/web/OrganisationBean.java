@@ -16,6 +16,7 @@ import vn.ketnoi.account.Resets;
 import vn.ketnoi.account.Role;
 import vn.ketnoi.account.SignUpView;
 import vn.ketnoi.account.Standing;
+import vn.ketnoi.web.Click;
 import vn.ketnoi.web.Flash;
 import vn.ketnoi.web.UserAction;
 
@@ -24,7 +25,7 @@ import vn.ketnoi.web.UserAction;
 @Named
 public class OrganisationBean implements Serializable {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     private static final String AGAIN = "/account/organisation?faces-redirect=true";
 
@@ -46,6 +47,7 @@ public class OrganisationBean implements Serializable {
     private @Nullable Long facility;
     private @Nullable OrganisationView shown;
     private List<SignUpView> asking = List.of();
+    private final Click click = new Click();
     private @Nullable AccountView codeOf;
     private @Nullable String code;
     private @Nullable String password;
@@ -89,8 +91,10 @@ public class OrganisationBean implements Serializable {
     /** Shows a code to hand over, on this page until it is left. */
     @UserAction
     public void handOver(AccountView person) {
-        code = resets.handOver(person.id());
-        codeOf = person;
+        click.once(() -> {
+            code = resets.handOver(person.id());
+            codeOf = person;
+        });
     }
 
     public boolean mayHelp(AccountView person) {

@@ -19,6 +19,7 @@ import vn.ketnoi.account.Role;
 import vn.ketnoi.account.SecondFactors;
 import vn.ketnoi.reference.Provinces;
 import vn.ketnoi.shared.Slice;
+import vn.ketnoi.web.Click;
 import vn.ketnoi.web.Flash;
 import vn.ketnoi.web.Language;
 import vn.ketnoi.web.LazyRows;
@@ -29,7 +30,7 @@ import vn.ketnoi.web.UserAction;
 @Named
 public class PeopleBean implements Serializable {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     /** A person and the name of what the person stands for. */
     public record Row(AccountView account, @Nullable String place, boolean secondFactor) implements Serializable {}
@@ -60,6 +61,7 @@ public class PeopleBean implements Serializable {
 
     private @Nullable String text;
     private @Nullable LazyRows<Row> rows;
+    private final Click click = new Click();
     private @Nullable AccountView codeOf;
     private @Nullable String code;
 
@@ -112,8 +114,10 @@ public class PeopleBean implements Serializable {
     /** Shows a code to hand over, on this page until it is left. */
     @UserAction
     public void handOver(AccountView person) {
-        code = resets.handOver(person.id());
-        codeOf = person;
+        click.once(() -> {
+            code = resets.handOver(person.id());
+            codeOf = person;
+        });
     }
 
     public @Nullable AccountView getCodeOf() {

@@ -1,7 +1,6 @@
 package vn.ketnoi.account.web;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +12,7 @@ import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.account.NewToken;
 import vn.ketnoi.account.TokenScope;
 import vn.ketnoi.account.Tokens;
+import vn.ketnoi.web.Click;
 import vn.ketnoi.web.RecordForm;
 import vn.ketnoi.web.UserAction;
 
@@ -21,7 +21,7 @@ import vn.ketnoi.web.UserAction;
 @Named
 public class TokensBean implements Serializable {
 
-    private static final long serialVersionUID = 2L;
+    private static final long serialVersionUID = 3L;
 
     @Inject
     Tokens tokens;
@@ -30,8 +30,8 @@ public class TokensBean implements Serializable {
     CurrentUser currentUser;
 
     private final RecordForm<NewToken> form = new RecordForm<>(NewToken.class);
+    private final Click click = new Click();
     private @Nullable String made;
-    private @Nullable String madeBy;
 
     @PostConstruct
     void open() {
@@ -46,17 +46,9 @@ public class TokensBean implements Serializable {
         form.getValues().put("days", "90");
     }
 
-    /** A second click makes no second token: the first one's secret is told once and could not be answered again. */
     @UserAction
     public void make() {
-        String click = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("once");
-        if (click == null || !click.equals(madeBy)) {
-            made = tokens.make(form.read());
-            madeBy = click;
-        }
+        click.once(() -> made = tokens.make(form.read()));
         clear();
     }
 
