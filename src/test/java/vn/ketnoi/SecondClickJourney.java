@@ -4,18 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,30 +16,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 import vn.ketnoi.shared.Clocks;
 import vn.ketnoi.testing.Answer;
 import vn.ketnoi.testing.Api;
-import vn.ketnoi.testing.Browser;
 import vn.ketnoi.testing.Eventually;
-import vn.ketnoi.testing.NeedsBrowser;
 import vn.ketnoi.testing.ParkedDelivery;
 import vn.ketnoi.testing.Records;
 import vn.ketnoi.testing.TestPortal;
@@ -57,41 +40,9 @@ import vn.ketnoi.testing.Witness;
  * Every button of the portal clicked twice, and its request sent once more afterwards, as a browser does when somebody goes
  * back: one effect, and a page that makes sense.
  */
-@ExtendWith(NeedsBrowser.class)
-class SecondClickJourney {
+class SecondClickJourney extends SecondClicks {
 
-    /** The buttons a test clicks, as {@code page action}; together they are all that there are. */
-    @Retention(RetentionPolicy.RUNTIME)
-    @Target(ElementType.METHOD)
-    @interface Buttons {
-        String[] value();
-    }
-
-    /** Pages that came while this was written: these buttons still owe their test. Take lines away, add none. */
-    private static final Set<String> OWED = Set.of(
-            "account/people peopleBean.resetFactor",
-            "account/accept acceptBean.accept",
-            "account/buyers buyersBean.accept",
-            "account/buyers buyersBean.refuse",
-            "account/confirm confirmBean.confirm",
-            "account/documents documentsBean.upload",
-            "account/forgot forgotBean.ask",
-            "account/invite inviteBean.invite",
-            "account/invite inviteBean.takeBack",
-            "account/join joinBean.joinAsBuyer",
-            "account/join joinBean.joinAsFacility",
-            "account/newcomers find",
-            "account/newcomers newcomersBean.accept",
-            "account/newcomers newcomersBean.refuse",
-            "account/organisation organisationBean.accept",
-            "account/organisation organisationBean.become",
-            "account/organisation organisationBean.handOver",
-            "account/organisation organisationBean.leave",
-            "account/organisation organisationBean.refuse",
-            "account/organisation organisationBean.remove",
-            "account/people peopleBean.handOver",
-            "account/reset resetBean.reset");
-
+    private static final List<Class<?>> JOURNEYS = List.of(SecondClickJourney.class, JoinSecondClickJourney.class);
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern BUTTON = Pattern.compile("<[ph]:command(?:Button|Link)\\b[^>]*>");
     private static final Pattern NAMED =
@@ -99,31 +50,15 @@ class SecondClickJourney {
 
     private static final String CHANGED_PASSWORD = "ketnoi-demo-2027-khác";
 
-    private static Browser browser;
-    private static Records records;
-    private static final Map<String, Page> PEOPLE = new HashMap<>();
-    private static final Map<String, Witness> WITNESSES = new HashMap<>();
-
-    @BeforeAll
-    static void open() {
-        records = new Records();
-        browser = new Browser("vi", 1280);
-    }
-
-    @AfterAll
-    static void close() {
-        PEOPLE.clear();
-        WITNESSES.clear();
-        browser.close();
-    }
-
     @Test
     void everyButtonIsClickedHere() throws IOException {
-        Set<String> clicked = new TreeSet<>(OWED);
-        for (var test : SecondClickJourney.class.getDeclaredMethods()) {
-            Buttons buttons = test.getAnnotation(Buttons.class);
-            if (buttons != null) {
-                clicked.addAll(Arrays.asList(buttons.value()));
+        Set<String> clicked = new TreeSet<>();
+        for (var journey : JOURNEYS) {
+            for (var test : journey.getDeclaredMethods()) {
+                Buttons buttons = test.getAnnotation(Buttons.class);
+                if (buttons != null) {
+                    clicked.addAll(Arrays.asList(buttons.value()));
+                }
             }
         }
         assertThat(clicked)
@@ -631,109 +566,8 @@ class SecondClickJourney {
         });
     }
 
-    /** A real double click, then the same request once more. */
-    private static void twice(Page page, Locator button) {
-        List<Request> posts = new CopyOnWriteArrayList<>();
-        clickTwice(page, button, posts, () -> {});
-    }
-
-    private static void twice(Page page, Locator button, String leadsTo) {
-        List<Request> posts = new CopyOnWriteArrayList<>();
-        clickTwice(page, button, posts, () -> arrives(page, leadsTo));
-    }
-
-    private static void twice(Page page, Locator button, Locator leadsTo) {
-        List<Request> posts = new CopyOnWriteArrayList<>();
-        clickTwice(page, button, posts, () -> assertThat(leadsTo).isVisible());
-    }
-
-    private static void arrives(Page page, String leadsTo) {
-        try {
-            page.waitForURL(leadsTo);
-        } catch (TimeoutError e) {
-            throw new AssertionError(
-                    "still at " + page.url() + ": " + page.locator("main").innerText(), e);
-        }
-    }
-
-    private static void clickTwice(Page page, Locator button, List<Request> posts, Runnable arrived) {
-        Consumer<Request> note = request -> {
-            if (request.method().equals("POST")) {
-                posts.add(request);
-            }
-        };
-        String what = page.url() + " " + button;
-        page.onRequest(note);
-        button.dblclick();
-        arrived.run();
-        settle(page);
-        page.offRequest(note);
-        assertThat(posts).as(what + " sends something").isNotEmpty();
-        makesSense(page.locator("body").innerText(), what);
-        if (posts.get(0).postDataBuffer() != null) { // a file's bytes the browser does not give out
-            again(page, posts.get(0), what);
-        }
-        WITNESSES.values().forEach(w -> w.sawNothingBad(what));
-    }
-
-    private static void again(Page page, Request sent, String what) {
-        RequestOptions options = RequestOptions.create().setMethod("POST").setData(sent.postDataBuffer());
-        for (String name : List.of("content-type", "faces-request", "x-requested-with")) {
-            String value = sent.headers().get(name);
-            if (value != null) {
-                options.setHeader(name, value);
-            }
-        }
-        APIResponse answer = page.context().request().fetch(sent.url(), options);
-        assertThat(answer.status()).as(what + " sent again").isLessThan(500);
-        makesSense(answer.text(), what + " sent again");
-    }
-
-    private static void makesSense(String shown, String what) {
-        assertThat(shown)
-                .as(what)
-                .doesNotContain("sorry?status=", "Exception", "Đã có lỗi")
-                .doesNotContain("Người khác vừa");
-    }
-
-    private static void settle(Page page) {
-        Browser.settle(page);
-    }
-
-    private static Page at(String person, String address) {
-        return at(person, address, "");
-    }
-
-    private static Page at(String person, String address, String window) {
-        Page page = PEOPLE.computeIfAbsent(person + window, p -> {
-            Page fresh = window.isEmpty()
-                    ? browser.signedIn(person)
-                    : at(person, address).context().newPage();
-            WITNESSES.put(p, new Witness(fresh));
-            return fresh;
-        });
-        page.navigate(browser.at(address));
-        return page;
-    }
-
-    private static Locator id(Page page, String id) {
-        return page.locator("[id='" + id + "']");
-    }
-
-    private static void fill(Page page, String id, String text) {
-        id(page, id).fill(text);
-    }
-
-    private static Locator row(Page page, String tag, String text) {
-        return page.locator("main " + tag).filter(new Locator.FilterOptions().setHasText(text));
-    }
-
     private static long products() {
         return total(records.maker, "/facilities/" + records.facility + "/products");
-    }
-
-    private static long total(String person, String path) {
-        return Api.as(person).get(path).expect(200).json().get("total").asLong();
     }
 
     private static JsonNode story(String request) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.ketnoi.testing.Answer;
 import vn.ketnoi.testing.Api;
+import vn.ketnoi.testing.Mailbox;
 
 /** Coming in: by mail, by phone, by invitation; being checked; and nobody learns who is here already. */
 class JoinIT {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.ketnoi.testing.Answer;
 import vn.ketnoi.testing.Api;
 import vn.ketnoi.testing.Eventually;
+import vn.ketnoi.testing.Mailbox;
 
 /** A lost password, by mail and by a code that an officer hands over. */
 class ResetIT {

@@ -1,29 +1,28 @@
-package vn.ketnoi.account;
+package vn.ketnoi.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
-import vn.ketnoi.testing.Api;
 
 /** The mails that the portal keeps for one address, the newest first. */
-final class Mailbox {
+public final class Mailbox {
 
     private final String address;
 
-    Mailbox(String address) {
+    public Mailbox(String address) {
         this.address = address;
     }
 
-    List<String> subjects() {
+    public List<String> subjects() {
         List<String> all = new ArrayList<>();
         mails().forEach(mail -> all.add(mail.get("subject").asString()));
         return all;
     }
 
     /** What stands behind the last {@code =} of the newest mail's link. */
-    String code() {
+    public String code() {
         JsonNode mails = mails();
         assertThat(mails.size()).as("mails to " + address).isPositive();
         String link = mails.get(0).get("link").asString();
