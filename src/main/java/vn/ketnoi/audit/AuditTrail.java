@@ -24,6 +24,8 @@ public class AuditTrail {
             "contract",
             "message",
             "outcome",
+            "programme",
+            "target",
             "report",
             "import",
             "account",

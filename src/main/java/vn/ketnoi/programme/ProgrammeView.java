@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 /** A programme. {@code targetsEntered} is false while nobody has entered what it aims at. */
 public record ProgrammeView(
+        long id,
         String code,
         String nameVi,
         String nameEn,
@@ -12,7 +13,8 @@ public record ProgrammeView(
         LocalDate startsOn,
         LocalDate endsOn,
         ProgrammeState state,
-        boolean targetsEntered) {
+        boolean targetsEntered,
+        long version) {
 
     public String name(String language) {
         return language.equals("en") ? nameEn : nameVi;

@@ -22,6 +22,8 @@ import vn.ketnoi.programme.model.Indicator;
 import vn.ketnoi.programme.model.Programme;
 import vn.ketnoi.programme.model.ProgrammeRepository;
 import vn.ketnoi.programme.model.Quarter;
+import vn.ketnoi.programme.model.TargetVersion;
+import vn.ketnoi.programme.model.Targets;
 import vn.ketnoi.reference.CsvFile;
 import vn.ketnoi.reference.Provinces;
 import vn.ketnoi.shared.NoSuchRecordException;
@@ -62,7 +64,7 @@ public class Programmes {
     /**
      * May: anybody.
      *
-     * @param programme a programme's code; without one, the latest that has indicators
+     * @param programme a programme's code; without one, the latest that has begun and has indicators
      * @param province of today; without one, the nation
      */
     public List<IndicatorView> progress(@Nullable String programme, @Nullable String province) {
@@ -71,8 +73,10 @@ public class Programmes {
         }
         Programme chosen = programme == null ? latest() : find(programme);
         Counting nation = counts.of(chosen.id());
+        Targets targets = programmes.targets(chosen.id());
+        LocalDate today = LocalDate.now(clock);
         return programmes.indicators(chosen.id()).stream()
-                .map(i -> view(chosen, i, nation, province))
+                .map(i -> view(chosen, i, targets.on(today, i.code()), nation, province))
                 .toList();
     }
 
@@ -83,23 +87,29 @@ public class Programmes {
     private Programme latest() {
         Set<Long> withIndicators =
                 programmes.indicators().stream().map(Indicator::programmeId).collect(Collectors.toSet());
+        LocalDate today = LocalDate.now(clock);
         return programmes.all().stream()
-                .filter(p -> withIndicators.contains(p.id()))
+                .filter(p -> withIndicators.contains(p.id()) && p.hasBegun(today))
                 .reduce((first, second) -> second)
                 .orElseThrow(() -> new NoSuchRecordException("programme", ""));
     }
 
     private static IndicatorView view(
-            Programme programme, Indicator indicator, Counting nation, @Nullable String province) {
+            Programme programme,
+            Indicator indicator,
+            Optional<TargetVersion> aim,
+            Counting nation,
+            @Nullable String province) {
         Optional<String> where = Optional.ofNullable(province);
         Map<Quarter, Long> quarters = nation.byQuarter(indicator.code(), indicator.countRule(), where);
         long firstCounted = quarters.values().stream().mapToLong(v -> v).sum();
         long actual = where.map(nation::within).orElse(nation).total(indicator.code(), indicator.countRule());
-        BigDecimal percent = province == null ? indicator.percent(actual) : null;
+        Integer target = aim.map(TargetVersion::target).orElse(null);
+        BigDecimal percent = province == null ? indicator.percent(actual, target) : null;
         List<IndicatorView.QuarterValue> values = quarters.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .map(e -> new IndicatorView.QuarterValue(e.getKey().code(), e.getValue()))
                 .toList();
-        return indicator.view(programme.code(), actual, firstCounted, percent, values);
+        return indicator.view(programme.code(), aim, actual, firstCounted, percent, values);
     }
 }

@@ -184,6 +184,7 @@ final class RightsWorld {
                 "evidence",
                 "4-2025-12345");
         records.put("outcome", centre.post("/outcomes", outcome).expect(201).id());
+        records.put("programme", first(centre.get("/programmes")));
         records.put("report", first(centre.get("/tracker-reports?size=1")));
     }
 

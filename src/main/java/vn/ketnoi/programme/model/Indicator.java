@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.programme.CountRule;
 import vn.ketnoi.programme.IndicatorView;
@@ -42,9 +43,6 @@ public class Indicator {
     @Column(name = "unit_en")
     private String unitEn;
 
-    private @Nullable Integer target;
-    private boolean approximate;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "count_rule")
     private CountRule countRule;
@@ -57,12 +55,21 @@ public class Indicator {
     protected Indicator() {}
 
     @SuppressWarnings("NullAway.Init") // names and units are what tests do without
-    Indicator(long programmeId, String code, CountRule countRule, SubjectKind subjectKind, @Nullable Integer target) {
+    Indicator(long programmeId, String code, CountRule countRule, SubjectKind subjectKind) {
         this.programmeId = programmeId;
         this.code = code;
         this.countRule = countRule;
         this.subjectKind = subjectKind;
-        this.target = target;
+    }
+
+    /** The same indicator, counted the same way, in another programme. */
+    public Indicator in(long otherProgramme) {
+        Indicator same = new Indicator(otherProgramme, code, countRule, subjectKind);
+        same.nameVi = nameVi;
+        same.nameEn = nameEn;
+        same.unitVi = unitVi;
+        same.unitEn = unitEn;
+        return same;
     }
 
     public long programmeId() {
@@ -82,7 +89,7 @@ public class Indicator {
     }
 
     /** Of the target, in percent with one decimal; null where there is no target or the indicator is qualitative. */
-    public @Nullable BigDecimal percent(long actual) {
+    public @Nullable BigDecimal percent(long actual, @Nullable Integer target) {
         if (target == null || subjectKind.isQualitative()) {
             return null;
         }
@@ -91,6 +98,7 @@ public class Indicator {
 
     public IndicatorView view(
             String programme,
+            Optional<TargetVersion> aim,
             long actual,
             long firstCounted,
             @Nullable BigDecimal percent,
@@ -102,8 +110,8 @@ public class Indicator {
                 nameEn,
                 unitVi,
                 unitEn,
-                target,
-                approximate,
+                aim.map(TargetVersion::target).orElse(null),
+                aim.map(TargetVersion::isApproximate).orElse(false),
                 countRule,
                 subjectKind,
                 actual,

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
@@ -70,22 +71,59 @@ public class ProgrammeRepository {
         return column instanceof Boolean b ? b : ((Number) column).intValue() != 0;
     }
 
+    /** An indicator as a programme counts it already, or as another does that could be its model. */
+    public Optional<Indicator> definition(long programmeId, String code) {
+        List<Indicator> known = indicators().stream()
+                .filter(i -> i.code().equals(code))
+                .sorted(Comparator.comparing(Indicator::programmeId))
+                .toList();
+        return known.stream()
+                .filter(i -> i.programmeId() == programmeId)
+                .findFirst()
+                .or(() -> known.stream().findFirst());
+    }
+
+    public Targets targets(long programmeId) {
+        return new Targets(
+                em.createQuery("SELECT t FROM TargetVersion t WHERE t.programmeId = :programme", TargetVersion.class)
+                        .setParameter("programme", programmeId)
+                        .getResultList());
+    }
+
+    public <T> T add(T made) {
+        em.persist(made);
+        em.flush();
+        return made;
+    }
+
+    /** Writes now, so that the version raised by the change is known to the answer. */
+    public Programme saved(Programme programme) {
+        em.flush();
+        return programme;
+    }
+
     /** Enters what is not there yet; what is there stays as it is. */
     public void enter(String programme, List<CSVRecord> indicators) {
         for (CSVRecord row : indicators) {
             em.createNativeQuery("INSERT IGNORE INTO indicator (programme_id, code, name_vi, name_en, unit_vi, unit_en,"
-                            + " target, approximate, count_rule, subject_kind)"
-                            + " SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM programme WHERE code = ?")
+                            + " count_rule, subject_kind) SELECT id, ?, ?, ?, ?, ?, ?, ? FROM programme WHERE code = ?")
                     .setParameter(1, row.get("code"))
                     .setParameter(2, row.get("name_vi"))
                     .setParameter(3, row.get("name_en"))
                     .setParameter(4, row.get("unit_vi"))
                     .setParameter(5, row.get("unit_en"))
-                    .setParameter(6, number(CsvFile.optional(row, "target")))
-                    .setParameter(7, row.get("approximate").equals("yes"))
-                    .setParameter(8, row.get("count_rule"))
-                    .setParameter(9, row.get("subject"))
-                    .setParameter(10, programme)
+                    .setParameter(6, row.get("count_rule"))
+                    .setParameter(7, row.get("subject"))
+                    .setParameter(8, programme)
+                    .executeUpdate();
+            em.createNativeQuery("INSERT IGNORE INTO target_version (programme_id, indicator, number, target,"
+                            + " approximate, effective_from, reason, source, entered_at) SELECT id, ?, 1, ?, ?, starts_on,"
+                            + " 'Mục tiêu ban đầu của chương trình', decision_vi, UTC_TIMESTAMP(6)"
+                            + " FROM programme WHERE code = ?")
+                    .setParameter(1, row.get("code"))
+                    .setParameter(2, number(CsvFile.optional(row, "target")))
+                    .setParameter(3, row.get("approximate").equals("yes"))
+                    .setParameter(4, programme)
                     .executeUpdate();
         }
     }

@@ -26,12 +26,12 @@ class ClaimPolicyTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 11, 1);
     private static final ClaimPolicy POLICY = new ClaimPolicy(new Provinces(), TODAY);
     private static final List<Indicator> INDICATORS = List.of(
-            new Indicator(1, "KC02", CountRule.SUM, SubjectKind.FACILITY, 1600),
-            new Indicator(1, "KC06", CountRule.DISTINCT, SubjectKind.FACILITY, 50),
-            new Indicator(1, "KC07", CountRule.DISTINCT, SubjectKind.FACILITY, 350),
-            new Indicator(1, "KC08", CountRule.DISTINCT, SubjectKind.INDUSTRIAL_CLUSTER, 50),
-            new Indicator(1, "KC10", CountRule.SUM, SubjectKind.COURSE, 10_000),
-            new Indicator(1, "KC11", CountRule.EACH, SubjectKind.SECTOR_CLUSTER, null));
+            new Indicator(1, "KC02", CountRule.SUM, SubjectKind.FACILITY),
+            new Indicator(1, "KC06", CountRule.DISTINCT, SubjectKind.FACILITY),
+            new Indicator(1, "KC07", CountRule.DISTINCT, SubjectKind.FACILITY),
+            new Indicator(1, "KC08", CountRule.DISTINCT, SubjectKind.INDUSTRIAL_CLUSTER),
+            new Indicator(1, "KC10", CountRule.SUM, SubjectKind.COURSE),
+            new Indicator(1, "KC11", CountRule.EACH, SubjectKind.SECTOR_CLUSTER));
 
     @Test
     void aTrademarkOfAFacilityOfTheProvince() {
@@ -137,7 +137,7 @@ class ClaimPolicyTest {
 
     private static Outcome outcome(String indicator, long facility) {
         Claim claim = new Claim(
-                new Indicator(1, indicator, CountRule.EACH, SubjectKind.FACILITY, 300),
+                new Indicator(1, indicator, CountRule.EACH, SubjectKind.FACILITY),
                 facility,
                 null,
                 "facility:" + facility,

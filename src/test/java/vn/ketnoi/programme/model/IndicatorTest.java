@@ -26,8 +26,9 @@ class IndicatorTest {
     })
     void whatIsQualitativeNeverHasAPercentage(
             SubjectKind subject, @Nullable Integer target, long actual, @Nullable String percent) {
-        Indicator indicator = new Indicator(1, "KC", CountRule.EACH, subject, target);
-        assertThat(indicator.percent(actual)).isEqualTo(percent == null ? null : new java.math.BigDecimal(percent));
+        Indicator indicator = new Indicator(1, "KC", CountRule.EACH, subject);
+        assertThat(indicator.percent(actual, target))
+                .isEqualTo(percent == null ? null : new java.math.BigDecimal(percent));
     }
 
     @ParameterizedTest

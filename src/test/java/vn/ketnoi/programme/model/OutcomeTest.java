@@ -110,7 +110,7 @@ class OutcomeTest {
 
     private static Claim claim(String indicator, @Nullable String evidence) {
         return new Claim(
-                new Indicator(1, indicator, CountRule.DISTINCT, SubjectKind.FACILITY, 350),
+                new Indicator(1, indicator, CountRule.DISTINCT, SubjectKind.FACILITY),
                 5L,
                 null,
                 "facility:5",
