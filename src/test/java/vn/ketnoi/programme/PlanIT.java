@@ -2,16 +2,15 @@ package vn.ketnoi.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.ketnoi.testing.Answer;
 import vn.ketnoi.testing.Api;
+import vn.ketnoi.testing.Plans;
 import vn.ketnoi.testing.Visitor;
 
 /** The ministry's programmes and targets over the API: versions, history, and nobody else's business. */
@@ -21,7 +20,7 @@ class PlanIT {
 
     @Test
     void aTargetIsSetAndCorrectedAndBothVersionsStay() {
-        Answer made = ministry.post("/programmes", programme()).expect(201);
+        Answer made = ministry.post("/programmes", Plans.decided()).expect(201);
         assertThat(made.json().get("targetsEntered").asBoolean()).isFalse();
         Answer first = ministry.post(targets(made), target(made, "KC07", 100)).expect(201);
         assertThat(first.json().get("number").asInt()).isEqualTo(1);
@@ -48,7 +47,7 @@ class PlanIT {
 
     @Test
     void aQualitativeIndicatorTakesNoNumber() {
-        Answer made = ministry.post("/programmes", programme()).expect(201);
+        Answer made = ministry.post("/programmes", Plans.decided()).expect(201);
         ministry.post(targets(made), target(made, "KC11", 10)).expectProblem(422, "target.qualitative");
         Map<String, Object> none = target(made, "KC11", 10);
         none.remove("target");
@@ -84,7 +83,7 @@ class PlanIT {
     @Test
     void aCallRepeatedMakesOneAndAStaleChangeIsRefused() {
         Api once = ministry.with("Idempotency-Key", UUID.randomUUID().toString());
-        Map<String, Object> programme = programme();
+        Map<String, Object> programme = Plans.decided();
         Answer made = once.post("/programmes", programme).expect(201);
         assertThat(once.post("/programmes", programme).expect(201).id()).isEqualTo(made.id());
         ministry.post("/programmes", programme).expectProblem(422, "programme.code.taken");
@@ -100,9 +99,9 @@ class PlanIT {
     @Test
     void onlyTheMinistryDecides() {
         for (String email : List.of(Api.CENTRE, Api.DEPARTMENT, Api.ADMINISTRATOR, Api.FACILITY, Api.BUYER)) {
-            Api.as(email).post("/programmes", programme()).expect(403);
+            Api.as(email).post("/programmes", Plans.decided()).expect(403);
         }
-        Api.anonymous().post("/programmes", programme()).expect(401);
+        Api.anonymous().post("/programmes", Plans.decided()).expect(401);
         ministry.post("/programmes", Map.of()).expectProblem(422, "check.NotBlank");
     }
 
@@ -120,18 +119,6 @@ class PlanIT {
 
     private static String targets(Answer programme) {
         return "/programmes/" + programme.id() + "/targets";
-    }
-
-    /** In days of its own, far off: what is current stays as it is. */
-    private static Map<String, Object> programme() {
-        LocalDate first =
-                LocalDate.of(3000, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(2_000_000));
-        Map<String, Object> decided = new HashMap<>(
-                Map.of("code", "T-" + first.toEpochDay(), "nameVi", "Chương trình thử", "nameEn", "Trial"));
-        decided.putAll(Map.of("decisionVi", "Văn bản thử", "decisionEn", "Trial document"));
-        decided.putAll(
-                Map.of("startsOn", first.toString(), "endsOn", first.plusDays(1).toString()));
-        return decided;
     }
 
     private static Map<String, Object> target(Answer programme, String indicator, int target) {
