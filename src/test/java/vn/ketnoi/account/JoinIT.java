@@ -200,6 +200,33 @@ class JoinIT {
     }
 
     @Test
+    void anInvitationThatIsRepeatedIsTheSameOne() {
+        joins(organisation, mail).expect(202);
+        confirms(mail).expect(200);
+        Api owner = Api.withToken(Api.token(mail, PASSWORD));
+        String colleague = "bon-" + run + "@ketnoi.example";
+        Map<String, String> invited = Map.of("signInName", colleague, "standing", "MEMBER");
+        Api once = owner.with("Idempotency-Key", "invite-" + run);
+        Answer first = once.post("/invitations", invited).expect(201);
+        assertThat(once.post("/invitations", invited).expect(201).body()).isEqualTo(first.body());
+        assertThat(new Mailbox(colleague).subjects()).hasSize(1);
+        once.post("/invitations", Map.of("signInName", phone(), "standing", "MEMBER"))
+                .expectProblem(422, "once.other");
+        accepts(new Mailbox(colleague).code(), "Bốn").expect(200);
+
+        Map<String, String> called = Map.of("signInName", phone(), "standing", "MEMBER");
+        Api handing = owner.with("Idempotency-Key", "hand-" + run);
+        String code = handing.post("/invitations", called)
+                .expect(201)
+                .json()
+                .get("code")
+                .asString();
+        handing.post("/invitations", called).expectProblem(409, "once.handedOut");
+        assertThat(owner.get("/invitations").json().size()).isEqualTo(1);
+        accepts(code, "Năm").expect(200);
+    }
+
+    @Test
     void aBuyerAtItsOwnDomainIsCheckedAtOnceAndItsRequestsSaySo() {
         String domain = "lumen" + run + ".example";
         Api buyer = buyer("claire@" + domain, "www." + domain);
