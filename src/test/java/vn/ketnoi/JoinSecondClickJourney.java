@@ -136,6 +136,21 @@ class JoinSecondClickJourney extends SecondClicks {
         assertThat(new Mailbox(blurred).subjects()).as("confirming, refused").hasSize(2);
     }
 
+    @Test
+    @Buttons("account/contact buyerContactBean.save")
+    void buyerSaysWhereItIsFound() {
+        Page page = at(buyerJoined(), "/account/organisation");
+        fill(page, "contactForm:website", "www.maison.example");
+        fill(page, "contactForm:phone", "+33 1 23 45 67 89");
+        twice(page, id(page, "contactForm:save"));
+        assertThat(id(page, "contactForm:website")).hasValue("https://www.maison.example");
+        assertThat(id(page, "contactForm:phone")).hasValue("+33 1 23 45 67 89");
+        fill(page, "contactForm:phone", "gọi tôi nhé");
+        id(page, "contactForm:save").click();
+        assertThat(page.locator("[id='contactForm:phoneMessage']")).not().isEmpty();
+        assertThat(id(page, "contactForm:phone")).hasValue("gọi tôi nhé");
+    }
+
     private static String buyerJoined() {
         String email = email();
         Map<String, String> wish = Map.of("organisation", buyer(email), "country", "FR", "name", "Claire Morel");

@@ -47,7 +47,7 @@ public class Bootstrap {
     @Transactional
     void onStart(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) PortalStarted event) {
         if (password.isPresent() && accounts.findBySignIn(ADMINISTRATOR).isEmpty()) {
-            check(password.get());
+            check(policy, password.get());
             accounts.add(new Account(
                     SignInName.of(ADMINISTRATOR, null),
                     passwords.hash(password.get()),
@@ -59,7 +59,7 @@ public class Bootstrap {
     }
 
     /** Nobody is there to read it on a page, so it is said at the start, in English like the rest of the log. */
-    private void check(String chosen) {
+    static void check(PasswordPolicy policy, String chosen) {
         try {
             policy.check("password", chosen, List.of(NAME, ADMINISTRATOR));
         } catch (RejectedException e) {

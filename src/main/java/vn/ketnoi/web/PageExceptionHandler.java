@@ -27,6 +27,9 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(PageExceptionHandler.class.getName());
 
+    /** Tells the page that is opened anew to put back what was typed: the form of an old session did nothing. */
+    private static final String EXPIRED = "expired";
+
     PageExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -108,6 +111,7 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         if (context.getExternalContext().getUserPrincipal() == null) {
             redirectToSignIn(context);
         } else {
+            context.getExternalContext().getFlash().put(EXPIRED, true);
             SentAgain.openAnew(context, SentAgain.address(context));
         }
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.ketnoi.shared.TooOftenException;
 
@@ -24,6 +25,8 @@ public class RateFilter extends HttpFilter {
 
     /** Signing in, joining and following links from mails. */
     private static final Pattern DOOR = Pattern.compile("/(vi|en)/account/.*");
+
+    private static final Pattern PAGE = Pattern.compile("/(vi|en)/.*");
 
     @Inject
     transient Rates rates;
@@ -62,9 +65,13 @@ public class RateFilter extends HttpFilter {
     private static void refuse(HttpServletRequest request, HttpServletResponse response, TooOftenException why)
             throws IOException {
         response.setHeader("Retry-After", Long.toString(why.seconds()));
+        Matcher page = PAGE.matcher(request.getRequestURI());
+        if (page.matches()) {
+            request.setAttribute(Language.ATTRIBUTE, page.group(1)); // nobody has looked at the address yet
+        }
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             // The page's script shows no error page; it has to be led there.
-            String language = request.getRequestURI().startsWith("/en/") ? "en" : "vi";
+            String language = Language.of(request);
             response.setContentType("text/xml");
             response.getOutputStream()
                     .write(("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url='/" + language

@@ -235,6 +235,30 @@ class JoinIT {
     }
 
     @Test
+    void aBuyerSaysItselfWhereItIsFoundAndAnotherDomainEndsTheMark() {
+        String domain = "lumen-b" + run + ".example";
+        Api buyer = buyer("claire@" + domain, "www." + domain);
+        Answer seen = buyer.get("/buyers/" + buyerOf(buyer).get("id").asLong()).expect(200);
+        String at = "/buyers/" + seen.id() + "/contact";
+        Map<String, String> contact = Map.of("website", domain + "/vn", "phone", "+33 1 23 45 67 89");
+        buyer.put(at, contact).expect(428);
+        buyer.changing(seen)
+                .put(at, Map.of("website", "javascript:alert(1)", "phone", "<b>1</b>"))
+                .expectProblem(422, "check.Pattern");
+        Api.as(Api.BUYER).changing(seen).put(at, contact).expect(404);
+        Api.as(Api.CENTRE).changing(seen).put(at, contact).expect(404);
+        Answer changed = buyer.changing(seen).put(at, contact).expect(200);
+        assertThat(changed.json().get("website").asString()).isEqualTo("https://" + domain + "/vn");
+        assertThat(changed.json().get("phone").asString()).isEqualTo("+33 1 23 45 67 89");
+        assertThat(changed.json().get("checkedBy").asString()).isEqualTo("DOMAIN");
+        buyer.changing(seen).put(at, contact).expect(412);
+        Answer other = buyer.changing(changed)
+                .put(at, Map.of("website", "https://somebody-big.example"))
+                .expect(200);
+        assertThat(other.json().has("checkedBy")).isFalse();
+    }
+
+    @Test
     void aBuyerIsCheckedOnceAnOfficerHasSeenItsPapers() {
         Api buyer = buyer("kho-" + run + "@gmail.example", null);
         assertThat(asks(buyer).get("checked").asBoolean()).isFalse();

@@ -41,7 +41,7 @@ public final class TestPortal {
                     .withClean(true)
                     .withPassedOn(Map.of(
                             // All tests come from one address, in a hurry.
-                            "KETNOI_PROXIES", "1", "KETNOI_RATE_VISITOR", "3000", "KETNOI_RATE_ACCOUNT", "4000"));
+                            "KETNOI_PROXIES", "1", "KETNOI_RATE_VISITOR", "1200", "KETNOI_RATE_ACCOUNT", "2000"));
             Portal started = Portal.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             portal = started;

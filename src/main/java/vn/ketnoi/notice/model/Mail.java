@@ -125,7 +125,7 @@ public class Mail {
                 createdAt);
     }
 
-    private MailState state(boolean server) {
+    MailState state(boolean server) {
         if (refusedAt != null) {
             return MailState.REFUSED;
         }
