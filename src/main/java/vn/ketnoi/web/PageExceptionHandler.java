@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.NotAllowedException;
 import vn.ketnoi.shared.Refusal;
@@ -89,8 +90,8 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
             tell(Refusal.Kind.FORBIDDEN);
             return 403;
         }
-        if (cause instanceof RejectedException) {
-            return 400;
+        if (cause instanceof RejectedException || cause instanceof CspException) {
+            return 400; // CSP: no form that this page has sent
         }
         if (cause instanceof TooOftenException) {
             return 429;

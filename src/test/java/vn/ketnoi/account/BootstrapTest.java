@@ -13,7 +13,7 @@ class BootstrapTest {
     private final PasswordPolicy policy = new PasswordPolicy();
 
     @ParameterizedTest
-    @CsvSource({"short, at least", "administrator1, guess", "1234567890, guess"})
+    @CsvSource({"short, At least", "administrator1, everybody tries", "1234567890, everybody tries"})
     void aBadPasswordStopsTheStartAndSaysWhy(String password, String why) {
         assertThatThrownBy(() -> Bootstrap.check(policy, password))
                 .isInstanceOf(IllegalStateException.class)

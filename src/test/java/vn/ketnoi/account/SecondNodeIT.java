@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import vn.ketnoi.launcher.Portal;
 import vn.ketnoi.launcher.Settings;
+import vn.ketnoi.shared.Sha256;
 import vn.ketnoi.testing.Answer;
 import vn.ketnoi.testing.Api;
 import vn.ketnoi.testing.Authenticator;
@@ -109,9 +110,15 @@ class SecondNodeIT {
         for (int i = 0; i < 5; i++) {
             one.post("/tokens", wrong).expect(401);
         }
-        TestPortal.execute(
-                "UPDATE secret_attempt SET wait_until = UTC_TIMESTAMP(6) + INTERVAL 15 MINUTE WHERE subject ="
-                        + " SHA2(CONCAT('ACCOUNT ', (SELECT id FROM account WHERE email = '" + email + "')), 256)");
+        long account = Api.as(Api.ADMINISTRATOR)
+                .get("/accounts?q=" + email)
+                .json()
+                .get("items")
+                .get(0)
+                .get("id")
+                .asLong();
+        TestPortal.execute("UPDATE secret_attempt SET wait_until = UTC_TIMESTAMP(6) + INTERVAL 15 MINUTE"
+                + " WHERE subject = '" + Sha256.hex("ACCOUNT " + account) + "'");
         Answer refused = Api.at(second.baseUrl())
                 .with("X-Forwarded-For", "198.19.1.1")
                 .post("/tokens", Map.of("email", email, "password", Api.DEMO_PASSWORD))

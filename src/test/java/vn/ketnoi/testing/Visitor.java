@@ -23,6 +23,9 @@ public final class Visitor {
 
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+    /** PrimeFaces wants it back before it writes scripts into an answer. */
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+
     private static final String SIGN_IN = "/vi/account/sign-in";
 
     private final HttpClient http;
@@ -68,6 +71,10 @@ public final class Visitor {
         Map<String, String> fields = new HashMap<>();
         typed.forEach((field, value) -> fields.put(form + ":" + field, value));
         fields.putAll(Map.of(form, form, form + ":" + button, "", "jakarta.faces.ViewState", state.group(1)));
+        Matcher nonce = NONCE.matcher(open);
+        if (nonce.find()) {
+            fields.put("primefaces.nonce", nonce.group(1));
+        }
         HttpResponse<String> answer = post(page, fields);
         return answer.headers().firstValue("Location").orElseGet(answer::body);
     }
