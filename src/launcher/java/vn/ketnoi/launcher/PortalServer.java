@@ -20,6 +20,9 @@ public final class PortalServer extends Part {
     static final String BEFORE_BOOT = LISTENER
             + "network-listeners.network-listener.http-listener.address=127.0.0.1\n" + LISTENER
             + "protocols.protocol.http-listener.http.compression=on\n" + LISTENER
+            // Over HTTP/2 one header too long made the server refuse other people's calls (431) from then on; proxies
+            // speak 1.1.
+            + "protocols.protocol.http-listener.http.http2-enabled=false\n" + LISTENER
             // Behind a proxy that speaks TLS, the proxy says so: cookies are then for TLS only.
             + "protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto\n" + LISTENER
             + "protocols.protocol.http-listener.http.compressable-mime-type=text/html,text/css,text/plain,text/csv,"

@@ -10,6 +10,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,24 +47,30 @@ public class BodyGuard implements ContainerRequestFilter {
         if (request.getLength() > most) {
             throw new RefusedBodyException(413);
         }
-        request.setEntityStream(new Guarded(request.getEntityStream(), most, json, PATIENCE));
+        request.setEntityStream(new Guarded(request.getEntityStream(), request.getLength(), most, json, PATIENCE));
     }
 
     private static boolean isJson(@Nullable MediaType type) {
         return type == null || type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
     }
 
-    /** A body that says nothing of its length is cut off once it is too long, or has taken too long. */
+    /**
+     * A body that says nothing of its length is cut off once it is too long, or has taken too long. One that says it ends
+     * there: when a client offers HTTP/2 besides, as Java's does, the server waits for more.
+     */
     static final class Guarded extends FilterInputStream {
 
+        private final long declared;
         private final long most;
         private final boolean json;
         private final long end;
         private long read;
         private int depth;
 
-        Guarded(InputStream body, long most, boolean json, Duration patience) {
+        /** @param declared bytes, or less than 0 where none were */
+        Guarded(InputStream body, long declared, long most, boolean json, Duration patience) {
             super(body);
+            this.declared = declared < 0 ? Long.MAX_VALUE : declared;
             this.most = most;
             this.json = json;
             this.end = System.nanoTime() + patience.toNanos();
@@ -71,7 +78,10 @@ public class BodyGuard implements ContainerRequestFilter {
 
         @Override
         public int read() throws IOException {
-            int one = super.read();
+            if (read >= declared) {
+                return -1;
+            }
+            int one = patient(super::read);
             count(one < 0 ? 0 : 1);
             nest(one);
             return one;
@@ -79,12 +89,32 @@ public class BodyGuard implements ContainerRequestFilter {
 
         @Override
         public int read(byte[] into, int at, int length) throws IOException {
-            int got = super.read(into, at, length);
+            if (read >= declared && length > 0) {
+                return -1;
+            }
+            int most = (int) Math.min(length, declared - read);
+            int got = patient(() -> super.read(into, at, most));
             count(Math.max(got, 0));
             for (int i = 0; i < got; i++) {
                 nest(into[at + i]);
             }
             return got;
+        }
+
+        private interface Reading {
+            int read() throws IOException;
+        }
+
+        /** The server gives up after half a minute without a byte. */
+        private static int patient(Reading reading) throws IOException {
+            try {
+                return reading.read();
+            } catch (IOException e) {
+                if (e.getCause() instanceof TimeoutException) {
+                    throw new RefusedBodyException(408);
+                }
+                throw e;
+            }
         }
 
         /** Brackets inside texts are counted too: nobody writes a hundred of them without closing one. */

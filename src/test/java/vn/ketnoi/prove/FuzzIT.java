@@ -41,7 +41,7 @@ class FuzzIT {
             List.of("", Api.FACILITY, Api.BUYER, Api.CENTRE, Api.DEPARTMENT, Api.MINISTRY, Api.ADMINISTRATOR);
 
     private final String portal = ProvePortal.get().baseUrl();
-    /** As the proxy speaks. Over HTTP/2 one header too many spoils the connection: the rest of its calls say 431. */
+    /** As the proxy speaks. */
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))

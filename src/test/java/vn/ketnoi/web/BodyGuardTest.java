@@ -26,6 +26,15 @@ class BodyGuardTest {
                 .satisfies(e -> assertThat(e.status()).isEqualTo(413));
     }
 
+    /** Asked for more, a server that was offered HTTP/2 waits until it gives up. */
+    @Test
+    void nothingIsReadBehindTheDeclaredLength() throws IOException {
+        InputStream more = new ByteArrayInputStream(new byte[10]);
+        assertThat(new BodyGuard.Guarded(more, 4, 1000, false, LONG).readAllBytes())
+                .hasSize(4);
+        assertThat(more.available()).isEqualTo(6);
+    }
+
     @Test
     void whatComesDropByDropIsCutOff() {
         assertThatExceptionOfType(RefusedBodyException.class)
@@ -45,10 +54,10 @@ class BodyGuardTest {
     }
 
     private static InputStream body(byte[] body, boolean json) {
-        return new BodyGuard.Guarded(new ByteArrayInputStream(body), 1000, json, LONG);
+        return new BodyGuard.Guarded(new ByteArrayInputStream(body), -1, 1000, json, LONG);
     }
 
     private static InputStream body(int length, Duration patience) {
-        return new BodyGuard.Guarded(new ByteArrayInputStream(new byte[length]), 1000, true, patience);
+        return new BodyGuard.Guarded(new ByteArrayInputStream(new byte[length]), -1, 1000, true, patience);
     }
 }
