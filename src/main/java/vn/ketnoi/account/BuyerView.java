@@ -11,8 +11,7 @@ public record BuyerView(
         @Nullable String phone,
         @Nullable String website,
         @Nullable BuyerCheck checkedBy,
-        @Nullable Instant checkedAt,
-        long version) {
+        @Nullable Instant checkedAt) {
 
     public boolean checked() {
         return checkedBy != null;

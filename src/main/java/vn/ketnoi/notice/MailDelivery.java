@@ -41,11 +41,7 @@ class MailDelivery implements OutboxConsumer {
     @Override
     public void deliver(String event, long id) {
         Mail mail = mails.find(id).orElseThrow();
-        if (!mail.isWaiting()) {
-            return;
-        }
-        if (!settings.isSet()) {
-            mail.kept(clock.instant());
+        if (!settings.isSet() || !mail.isWaiting()) {
             return;
         }
         Optional<String> refusal = new Smtp(settings).send(id, mail.recipient(), mail.letter());

@@ -2,6 +2,8 @@ package vn.ketnoi.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,7 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the outbox as the relay sees them: one transaction a row, and within it one for its delivery. */
+/** The rows of the outbox as the relay sees them: one transaction a row. */
 @ApplicationScoped
 public class OutboxRows {
 
@@ -28,36 +30,31 @@ public class OutboxRows {
     EntityManager em;
 
     @Inject
-    OutboxDelivery delivery;
+    @Any
+    Instance<OutboxConsumer> consumers;
 
     @Inject
     Clock clock;
 
-    /** What became of a row that was due: without a failure it is delivered and gone. */
-    record Tried(OutboxRow row, @Nullable RuntimeException failure) {}
+    List<String> consumerNames() {
+        return consumers.stream().map(OutboxConsumer::name).toList();
+    }
 
-    /**
-     * Takes the consumer's next due row that no other worker holds, and delivers and removes it, or postpones it. It is held
-     * until then, so that nobody else tries at once what has just failed here. Null when there is none.
-     */
+    /** Takes the consumer's next due row that no other worker holds, delivers and removes it; null when there is none. */
     @Transactional
     @ActivateRequestContext
     @Nullable
-    Tried deliverNext(String consumer) {
+    OutboxRow deliverNext(String consumer, java.util.function.Consumer<OutboxRow> taken) {
         OutboxRow row = lockNext(consumer);
         if (row == null) {
             return null;
         }
-        try {
-            delivery.deliver(row);
-        } catch (RuntimeException e) {
-            postpone(row, e);
-            return new Tried(row, e);
-        }
+        taken.accept(row);
+        consumer(row.consumer()).deliver(row.event(), row.entityId());
         em.createNativeQuery("DELETE FROM outbox WHERE id = ?")
                 .setParameter(1, row.id())
                 .executeUpdate();
-        return new Tried(row, null);
+        return row;
     }
 
     private @Nullable OutboxRow lockNext(String consumer) {
@@ -80,7 +77,8 @@ public class OutboxRows {
                 instant(c[5]));
     }
 
-    private void postpone(OutboxRow row, Throwable why) {
+    @Transactional
+    void postpone(OutboxRow row, Throwable why) {
         boolean park = !(why instanceof NotNowException) && row.attempts() + 1 >= MAX_ATTEMPTS;
         em.createNativeQuery("UPDATE outbox SET attempts = attempts + 1, due_at = ?, last_error = ?, parked_at = ?"
                         + " WHERE id = ?")
@@ -104,5 +102,12 @@ public class OutboxRows {
 
     private static String shortened(String text) {
         return text.length() <= 1000 ? text : text.substring(0, 1000);
+    }
+
+    private OutboxConsumer consumer(String name) {
+        return consumers.stream()
+                .filter(c -> c.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no consumer is called " + name));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,9 +32,6 @@ public class Relay {
     OutboxRows rows;
 
     @Inject
-    OutboxDelivery delivery;
-
-    @Inject
     RelaySignal signal;
 
     @Inject
@@ -47,7 +45,7 @@ public class Relay {
     private final List<Thread> running = new ArrayList<>();
 
     void start(@Observes PortalStarted event) {
-        for (String consumer : delivery.consumerNames()) {
+        for (String consumer : rows.consumerNames()) {
             for (int i = 0; i < workers; i++) {
                 Thread thread = threads.newThread(() -> work(consumer));
                 running.add(thread);
@@ -76,25 +74,33 @@ public class Relay {
 
     /** Answers whether there was a row to deliver. A database that is away counts as none. */
     private boolean deliverOne(String consumer) {
+        AtomicReference<OutboxRow> taken = new AtomicReference<>();
         try {
-            OutboxRows.Tried tried = rows.deliverNext(consumer);
-            if (tried != null) {
-                tell(tried.row(), tried.failure());
+            OutboxRow delivered = rows.deliverNext(consumer, taken::set);
+            if (delivered != null) {
+                metrics.delivered(delivered);
             }
-            return tried != null;
+            return delivered != null;
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "the outbox cannot be read, or what was done not be noted in it");
-            return false;
+            return postpone(taken.get(), e);
         }
     }
 
-    private void tell(OutboxRow row, @Nullable RuntimeException failure) {
-        if (failure == null) {
-            metrics.delivered(row);
-        } else if (failure instanceof NotNowException) {
-            LOG.info(() -> row + " is tried again later: " + failure.getMessage());
+    private boolean postpone(@Nullable OutboxRow row, RuntimeException why) {
+        if (why instanceof NotNowException) {
+            LOG.info(() -> row + " is tried again later: " + why.getMessage());
         } else {
-            LOG.log(Level.WARNING, failure, () -> "delivery of " + row + " failed");
+            LOG.log(Level.WARNING, why, () -> "delivery of " + row + " failed");
+        }
+        if (row == null) {
+            return false;
+        }
+        try {
+            rows.postpone(row, why);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "could not postpone " + row);
+            return false;
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UINamingContainer;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -66,28 +67,40 @@ public class UserActionInterceptor implements Serializable {
         return bracket < 0 ? field : field.substring(0, bracket);
     }
 
-    /** At the input whose id is the field's name, else at the head of the page. */
+    /** At the input whose id is the field's name, in a list that of the button's own row; else at the head of the page. */
     private static void show(FacesContext faces, String field, String text) {
         String[] clientId = new String[1];
+        String row = row(faces.getExternalContext().getRequestParameterMap().getOrDefault("jakarta.faces.source", ""));
         if (!field.isEmpty()) {
             faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, SHOWN), (visit, component) -> {
-                if (isInput(component, field)) {
+                boolean here = isInput(component, field)
+                        && row(component.getClientId(faces)).equals(row);
+                if (here || isInput(component, field) && clientId[0] == null) {
                     clientId[0] = component.getClientId(faces);
-                    refuse(faces, (UIInput) component);
-                    return VisitResult.COMPLETE;
                 }
-                return VisitResult.ACCEPT;
+                return here ? VisitResult.COMPLETE : VisitResult.ACCEPT;
             });
+            refuse(faces, clientId[0]);
         }
         faces.addMessage(clientId[0], new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
+    private static String row(String clientId) {
+        return clientId.substring(
+                0, clientId.lastIndexOf(UINamingContainer.getSeparatorChar(FacesContext.getCurrentInstance())) + 1);
+    }
+
     /** An input that is not valid shows what was submitted; once the values are taken, that has to be put back. */
-    private static void refuse(FacesContext faces, UIInput input) {
-        input.setValid(false);
-        String typed = faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces));
-        if (typed != null) {
-            input.setSubmittedValue(typed);
+    private static void refuse(FacesContext faces, @Nullable String clientId) {
+        String typed = faces.getExternalContext().getRequestParameterMap().get(clientId);
+        if (clientId != null) {
+            faces.getViewRoot().invokeOnComponent(faces, clientId, (context, component) -> {
+                UIInput input = (UIInput) component;
+                input.setValid(false);
+                if (typed != null) {
+                    input.setSubmittedValue(typed);
+                }
+            });
         }
     }
 

@@ -57,7 +57,7 @@ public class BuyersBean implements Serializable {
     public String refuse(long id, long version) {
         String reason = reasons.get(id);
         if (reason == null || reason.isBlank()) {
-            throw new RejectedException("document.reason.needed");
+            throw RejectedException.field("reason", "document.reason.needed");
         }
         checks.refuse(id, new RefuseDocument(reason.strip()), version);
         flash.say("document.refused");

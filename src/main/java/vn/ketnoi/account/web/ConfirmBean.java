@@ -32,9 +32,7 @@ public class ConfirmBean implements Serializable {
 
     @UserAction
     public void confirm() {
-        if (state == null) { // a second click is told the same
-            state = signUps.confirm(code == null ? "" : code);
-        }
+        state = signUps.confirm(code == null ? "" : code);
     }
 
     /** Whose joining is confirmed; null when the link is no longer good. */

@@ -13,6 +13,8 @@ import vn.ketnoi.web.UserAction;
 @Named
 public class ForgotBean {
 
+    private static final int LONGEST = 200;
+
     @Inject
     Resets resets;
 
@@ -23,6 +25,9 @@ public class ForgotBean {
     public void ask() {
         if (signInName == null || signInName.isBlank()) {
             throw RejectedException.field("signInName", "check.NotBlank");
+        }
+        if (signInName.length() > LONGEST) {
+            throw RejectedException.field("signInName", "check.Size", 0, LONGEST);
         }
         resets.ask(signInName);
         asked = true;

@@ -77,7 +77,7 @@ public class QueueBean implements Serializable {
     public String giveBack(ProductView product) {
         String reason = reasons.get(product.id());
         if (reason == null || reason.isBlank()) {
-            throw new RejectedException("product.return.why", product.name(language.getCode()));
+            throw RejectedException.field("reason", "product.return.why", product.name(language.getCode()));
         }
         freshUnlessDone(() -> approval.giveBack(product.id(), reason, product.version()));
         flash.say("product.returned", product.name(language.getCode()));
