@@ -5,90 +5,97 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.ketnoi.testing.Answer;
 import vn.ketnoi.testing.Api;
 import vn.ketnoi.testing.Browser;
-import vn.ketnoi.testing.NeedsBrowser;
-import vn.ketnoi.testing.Records;
-import vn.ketnoi.testing.Witness;
+import vn.ketnoi.testing.ParkedDelivery;
 
-/**
- * What people and attackers type, in every field of every form at once: said at the field in the page's language, kept for
- * mending, nothing stored by halves, and never run.
- */
-@ExtendWith(NeedsBrowser.class)
-class BadInputJourney {
+/** Rubbish in listings, facilities, requests and outcomes, in files, and in the numbers of other people's records. */
+class BadInputJourney extends BadInputs {
+
+    /** Where forms are tried. */
+    private static final List<Class<?>> JOURNEYS = List.of(
+            BadInputJourney.class, AccountBadInputJourney.class, MinistryBadInputJourney.class, BadAddressIT.class);
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Pattern FORM = Pattern.compile("(?s)<(?:h:)?form\\b([^>]*)>(.*?)</(?:h:)?form>");
+    private static final Pattern ID = Pattern.compile("\\bid=\"(\\w+)\"");
+    private static final Pattern FIELD = Pattern.compile(
+            "<(?:p:(?:input|password|select|autoComplete|datePicker)|h:(?:input(?!Hidden)|select)|input|select|textarea|k:choice|k:\\w+Fields)");
+    private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"/([^\"#]+)\"");
 
     private static final String MARKUP =
             "\"><img src=x onerror=alert(1)><script>alert(2)</script>#{1+1}${1+1}'; DROP TABLE product; --";
 
-    /** Turns every field into one for free text without a limit and types into it; choices get an option that is none. */
-    private static final String TYPE =
-            """
-            ([form, text, everything]) => {
-              for (const field of document.getElementById(form).elements) {
-                if (field.type === 'checkbox' || field.type === 'file' || field.tagName === 'BUTTON') continue;
-                if (field.type === 'hidden' && !field.id.endsWith('_hinput')) continue;
-                if (field.type === 'hidden' && text === '') { field.value = ''; continue; }
-                if (!everything && (field.tagName === 'SELECT' || field.type === 'date')) continue;
-                if (field.tagName === 'SELECT') {
-                  field.add(new Option(text, text, true, true));
-                } else {
-                  field.removeAttribute('maxlength');
-                  if (field.type !== 'password' && field.tagName === 'INPUT') field.type = 'text';
-                  field.value = text;
-                }
-              }
-            }""";
+    @Test
+    void everyFormIsTriedHere() throws IOException {
+        Set<String> tried = JOURNEYS.stream()
+                .flatMap(c -> Arrays.stream(c.getDeclaredMethods()))
+                .flatMap(m -> Stream.ofNullable(m.getAnnotation(Forms.class)))
+                .flatMap(f -> Arrays.stream(f.value()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(tried)
+                .as("a form without a test that types rubbish into it, or the other way round: see @Forms")
+                .containsExactlyInAnyOrderElementsOf(formsOfAllPages());
+    }
 
-    private static final Pattern VIETNAMESE = Pattern.compile("[à-ỹđĐÀ-Ỹ]");
-
-    private static final Map<String, Browser> BROWSERS = new HashMap<>();
-    private static final Map<String, Page> PAGES = new HashMap<>();
-    private static final Map<Page, Witness> WITNESSES = new HashMap<>();
-    private static Records records;
-
-    /** A form, who uses it, and what it would add to. */
-    private record Form(String person, Supplier<String> address, String form, String button, Supplier<String> counted) {
-
-        Form(String person, String address, String form, String button, Supplier<String> counted) {
-            this(person, () -> address, form, button, counted);
-        }
-
-        @Override
-        public String toString() {
-            return button;
+    private static Set<String> formsOfAllPages() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            return files.filter(f -> f.toString().endsWith(".xhtml"))
+                    .filter(f -> !f.endsWith("style.xhtml")) // its fields only show what a field looks like
+                    .flatMap(BadInputJourney::formsOf)
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
-    @BeforeAll
-    static void open() {
-        records = new Records();
-        BROWSERS.put("vi", new Browser("vi", 1280));
-        BROWSERS.put("en", new Browser("en", 1280));
+    /** Those with something to type or choose, be it in a page that they include. */
+    private static Stream<String> formsOf(Path page) {
+        String name = PAGES.relativize(page).toString().replaceAll("^WEB-INF/|\\.xhtml$", "");
+        return FORM.matcher(read(page))
+                .results()
+                .filter(BadInputJourney::hasFields)
+                .map(form -> {
+                    var id = ID.matcher(form.group(1));
+                    return name + " " + (id.find() ? id.group(1) : "get");
+                });
     }
 
-    @AfterAll
-    static void close() {
-        PAGES.clear();
-        BROWSERS.values().forEach(Browser::close);
+    private static boolean hasFields(MatchResult form) {
+        return FIELD.matcher(form.group(2)).find()
+                || INCLUDED.matcher(form.group(2)).results().anyMatch(i -> FIELD.matcher(
+                                read(PAGES.resolve(i.group(1))))
+                        .find());
+    }
+
+    private static String read(Path page) {
+        try {
+            return Files.readString(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Stream<Form> forms() {
@@ -97,10 +104,6 @@ class BadInputJourney {
         Supplier<String> messages = BadInputJourney::lastRequest;
         Supplier<String> products = () -> "/facilities/" + records.facility + "/products";
         return Stream.of(
-                new Form("maker", "/account/tokens", "form", "form:make", () -> "/tokens"),
-                new Form(Api.ADMINISTRATOR, "/account/buyer", "form", "form:save", () -> "/accounts"),
-                new Form(Api.ADMINISTRATOR, "/account/open", "form", "form:save", () -> "/accounts"),
-                new Form(Api.ADMINISTRATOR, "/account/people", "form", "form:find", () -> "/accounts"),
                 new Form(Api.CENTRE, "/facility/register", "form", "form:save", () -> "/facilities?province=91"),
                 new Form("maker", "/facility/edit", "form", "form:save", () -> "/facilities?province=91"),
                 new Form("maker", "/catalogue/edit", "form", "form:save", products),
@@ -153,68 +156,87 @@ class BadInputJourney {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("forms")
-    void everyFieldAtOnce(Form form) {
-        Map<String, List<String>> texts = Map.of(
-                "vi", List.of("", "x".repeat(20_001), "1e400", "\u0007\u202e\u0000 \ud83d 😀"),
-                "en", List.of("", "abc", "-5", MARKUP));
-        texts.forEach((language, typed) -> {
-            Page page = at(language, form.person(), form.address().get());
-            for (String text : typed) {
-                if (page.locator("[id='" + form.button() + "']").count() == 0) {
-                    page = at(language, form.person(), form.address().get()); // it was taken, and led on
-                }
-                typeEverywhere(page, form, text, language);
-            }
-        });
+    @Forms({
+        "facility/register form",
+        "facility/edit form",
+        "catalogue/edit form",
+        "connection/request form",
+        "connection/next decline",
+        "connection/next record",
+        "connection/next dispute",
+        "connection/show sayForm",
+        "programme/outcome-edit form",
+        "programme/outcome-decide giving",
+        "programme/outcome-decide withdrawing"
+    })
+    void everyField(Form form) {
+        everyFieldAtOnce(form);
     }
 
-    private static void typeEverywhere(Page page, Form form, String text, String language) {
-        String what = form.button() + " of " + page.url() + " with "
-                + text.substring(0, Math.min(20, text.length()))
-                        .codePoints()
-                        .mapToObj(Integer::toHexString)
-                        .toList();
-        long before = total(form);
-        boolean everything =
-                text.equals(MARKUP) || text.equals("1e400"); // choices and days would refuse all else before
-        page.evaluate(TYPE, Arrays.asList(form.form(), text, everything));
-        String address = page.url();
-        page.locator("[id='" + form.button() + "']").click();
-        Browser.settle(page);
-        witness(page).sawNothingBad(what);
-        List<String> said =
-                page.locator("main .ui-message-error-detail, main .notice-bad").allInnerTexts();
-        long added = total(form) - before;
-        boolean stayed = page.url().equals(address)
-                && page.locator("[id='" + form.button() + "']").count() > 0;
-        if (!said.isEmpty()) {
-            assertThat(added).as(what + " was refused: " + said).isZero();
-            assertThat(stayed).as(what + " stays").isTrue();
-            for (String words : said) {
-                assertThat(VIETNAMESE.matcher(words).find())
-                        .as(what + " says in " + language + ": " + words)
-                        .isEqualTo(language.equals("vi"));
-            }
-            if (text.equals("x".repeat(20_001)) || text.equals("abc") || text.equals(MARKUP)) {
-                assertThat(kept(page, form.form()))
-                        .as(what + ": what was typed is kept")
-                        .containsOnly(text);
-            }
-        } else if (!form.button().equals("form:find")) { // nobody has such a name
-            assertThat(text).as(what + " is taken without a word").isNotEqualTo("x".repeat(20_001));
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    @Forms("catalogue/queue form")
+    void aReasonThatIsNone(String language) {
+        Answer waiting = records.submitted();
+        String sku = waiting.json().get("details").get("sku").asString();
+        Page page = at(language, Api.CENTRE, "/catalogue/queue");
+        Locator listing = page.locator("main li").filter(new Locator.FilterOptions().setHasText(sku));
+        for (String text : List.of("", "x".repeat(20_001))) {
+            listing.locator("details").last().evaluate("d => d.open = true");
+            listing.locator("textarea")
+                    .evaluate("(t, text) => { t.removeAttribute('maxlength'); t.value = text; }", text);
+            listing.locator("button[id$=':giveBack']").click();
+            Browser.settle(page);
+            witness(page).sawNothingBad("returning without a reason");
+            assertThat(page.locator(SAID).first()).isVisible();
+            assertThat(listing.locator("textarea")).hasValue(text);
         }
+        Answer after = Api.as(records.maker).get("/products/" + waiting.id()).expect(200);
+        assertThat(after.json().get("status").asString()).isEqualTo("SUBMITTED");
     }
 
-    private static List<String> kept(Page page, String form) {
-        return page
-                .locator("[id='" + form
-                        + "'] input:visible:not([type=checkbox]):not([type=file]):not([readonly]):not(.ui-autocomplete-input), [id='"
-                        + form + "'] textarea:visible")
-                .all()
-                .stream()
-                .filter(f -> !String.valueOf(f.getAttribute("type")).equals("date"))
-                .map(Locator::inputValue)
-                .toList();
+    @Test
+    @Forms("delivery/delivery discarding")
+    @DisabledIfSystemProperty(
+            named = "ketnoi.test.url",
+            matches = ".+",
+            disabledReason = "needs the database, to make a delivery that failed")
+    void aDeliveryIsNotDroppedWithoutAReason() {
+        everyFieldAtOnce(new Form(
+                Api.ADMINISTRATOR,
+                () -> "/delivery/delivery?id=" + ParkedDelivery.setAside("OutcomeApproved", 987_654_322),
+                "discarding",
+                "discarding:discard",
+                () -> "/deliveries"));
+    }
+
+    /** A choice that is none is refused where it stands; nothing of the file is taken. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    @Forms("tags/import columns")
+    void aColumnThatIsNone(String language) {
+        Page page = at(language, "maker", "/catalogue/import");
+        byte[] rows = "mã,tên\nX1,Bánh\n".getBytes(StandardCharsets.UTF_8);
+        page.setInputFiles("[id='choose:file']", new FilePayload("hai-cot.csv", "text/csv", rows));
+        page.locator("[id='choose:next']").click();
+        Browser.settle(page);
+        String products = "/facilities/" + records.facility + "/products";
+        long before = total(products);
+        for (String text : List.of("", "9", MARKUP)) {
+            page.evaluate(
+                    "text => document.querySelectorAll(\"[id='columns'] select\").forEach(s => s.add(new Option(text, text, true, true)))",
+                    text);
+            page.locator("[id='columns:next']").click();
+            Browser.settle(page);
+            witness(page).sawNothingBad("a column that is none");
+            assertThat(page.locator(SAID).first()).isVisible();
+            assertThat(page.locator("[id='columns']")).hasCount(1);
+        }
+        assertThat(total(products)).isEqualTo(before);
+    }
+
+    private static long total(String path) {
+        return Api.as(records.maker).get(path).expect(200).json().get("total").asLong();
     }
 
     @Test
@@ -288,13 +310,14 @@ class BadInputJourney {
             page.setInputFiles("[id='form:picture']", file);
             Browser.settle(page);
             witness(page).sawNothingBad(file.name);
-            assertThat(isRefused(page)).as(file.name).isTrue();
+            assertThat(isRefused(page, "form:picture")).as(file.name).isTrue();
             assertThat(page.locator("li.picture-row")).hasCount(0);
             assertThat(page.locator("[id='form:nameVi']")).hasValue("Có ảnh hỏng");
         }
     }
 
     @Test
+    @Forms("tags/import choose")
     void aFileOfRowsThatIsNone() {
         Page page = at("vi", "maker", "/catalogue/import");
         byte[] noise = new byte[3000];
@@ -309,9 +332,7 @@ class BadInputJourney {
             page.locator("[id='choose:next']").click();
             Browser.settle(page);
             witness(page).sawNothingBad(file.name);
-            assertThat(page.locator("main .ui-message-error-detail, main .notice-bad")
-                            .first())
-                    .isVisible();
+            assertThat(page.locator(SAID).first()).isVisible();
             assertThat(page.locator("[id='choose:file']")).hasCount(1);
         }
     }
@@ -351,22 +372,6 @@ class BadInputJourney {
         looksMissing(otherCentre(), address, id);
     }
 
-    private static void looksMissing(String person, String address, String id) {
-        for (String language : List.of("vi", "en")) {
-            Page page = at(language, person, "/account/workspace");
-            String missing = null;
-            for (String asked : List.of("999999999", "abc", "-1", "1e9", "99999999999999999999", id)) {
-                Response answer = page.navigate("/" + language + address + asked);
-                assertThat(answer.status()).as(address + asked).isEqualTo(404);
-                String shown = page.locator("main").innerText();
-                missing = missing == null ? shown : missing;
-                assertThat(shown).as(address + asked + " in " + language).isEqualTo(missing);
-                witness(page).sawNothingBad(address + asked);
-            }
-            assertThat(page.locator("html")).hasAttribute("lang", language);
-        }
-    }
-
     private static long imported() {
         return Api.as(records.maker)
                 .send(
@@ -380,42 +385,11 @@ class BadInputJourney {
 
     private static String otherCentre() {
         String email = "centre-01-" + records.run + "@ketnoi.example";
-        if (!PAGES.containsKey("vi" + email)) {
+        if (!hasWindow("vi", email)) {
             Map<String, Object> person = new HashMap<>(Map.of("email", email, "name", "Trung tâm khác"));
             person.putAll(Map.of("password", Api.DEMO_PASSWORD, "role", "CENTRE", "province", "01"));
             Api.as(Api.ADMINISTRATOR).post("/accounts", person).expect(201);
         }
         return email;
-    }
-
-    private static Page at(String language, String who, String address) {
-        String person = who.equals("maker") ? records.maker : who;
-        Page page = PAGES.computeIfAbsent(language + person, p -> {
-            Page fresh = browser(language).signedIn(person);
-            WITNESSES.put(fresh, new Witness(fresh));
-            return fresh;
-        });
-        page.navigate("/" + language + address);
-        return page;
-    }
-
-    private static Browser browser(String language) {
-        return java.util.Objects.requireNonNull(BROWSERS.get(language));
-    }
-
-    private static long total(Form form) {
-        String person = form.person().equals("maker") ? records.maker : form.person();
-        var body = Api.as(person).get(form.counted().get()).expect(200).json();
-        return body.isArray() ? body.size() : body.get("total").asLong();
-    }
-
-    private static Witness witness(Page page) {
-        return java.util.Objects.requireNonNull(WITNESSES.get(page));
-    }
-
-    /** At the field by the portal, or by the browser before it is sent. */
-    private static boolean isRefused(Page page) {
-        return page.locator("[id='form:pictureRows'] .ui-message-error-detail").isVisible()
-                || (Boolean) page.evaluate("() => document.getElementById('form:picture').validity.customError");
     }
 }
