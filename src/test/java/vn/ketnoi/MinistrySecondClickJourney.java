@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.ketnoi.shared.Clocks;
 import vn.ketnoi.testing.Answer;
 import vn.ketnoi.testing.Api;
 import vn.ketnoi.testing.Plans;
@@ -55,5 +56,60 @@ class MinistrySecondClickJourney extends SecondClicks {
         assertThat(page.locator("main tbody tr")).hasCount(1);
         assertThat(total(Api.MINISTRY, "/programmes/" + programme.id() + "/targets"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    @Buttons({
+        "programme/finding-new newFindingBean.save",
+        "programme/finding findingBean.answer",
+        "programme/finding findingBean.askAgain",
+        "programme/finding findingBean.accept",
+        "programme/finding findingBean.close"
+    })
+    void findingIsWrittenAnsweredAndClosed() {
+        long before = total(Api.MINISTRY, "/findings");
+        Page ministry = at(
+                Api.MINISTRY,
+                "/programme/finding-new?outcome=" + records.outcome().id());
+        fill(ministry, "form:words", "Đề nghị làm rõ");
+        fill(
+                ministry,
+                "form:answerDue",
+                LocalDate.now(Clocks.VIETNAM).plusDays(9).toString());
+        twice(ministry, id(ministry, "form:save"), "**/programme/finding?id=**");
+        assertThat(total(Api.MINISTRY, "/findings")).isEqualTo(before + 1);
+
+        String address = ministry.url().replaceAll(".*/vi/", "/");
+        answers(address, 1);
+        ministry.reload();
+        fill(ministry, "askForm:words", "Còn số đơn?");
+        twice(ministry, id(ministry, "askForm:ask"), id(ministry, "closeForm:close"));
+        assertThat(ministry.locator(".conversation li")).hasCount(3);
+        answers(address, 3);
+        ministry.reload();
+        twice(ministry, id(ministry, "acceptForm:accept"), id(ministry, "closeForm:close"));
+        twice(ministry, id(ministry, "closeForm:close"));
+        assertThat(ministry.locator(".conversation li")).hasCount(6);
+        assertThat(id(ministry, "closeForm:close")).hasCount(0);
+    }
+
+    private static void answers(String address, int before) {
+        Page department = at(Api.DEPARTMENT, address);
+        assertThat(department.locator(".conversation li")).hasCount(before);
+        fill(department, "answerForm:words", "Đã kiểm tra.");
+        twice(department, id(department, "answerForm:answer"));
+        assertThat(department.locator(".conversation li")).hasCount(before + 1);
+    }
+
+    @Test
+    @Buttons("programme/figure figureBean.say")
+    void figureIsCommentedOn() {
+        Page page = at(Api.CENTRE, "/programme/figures");
+        page.locator("main tbody th a").first().click();
+        page.waitForURL("**/programme/figure?**");
+        String words = "Ý kiến " + records.code();
+        fill(page, "form:words", words);
+        twice(page, id(page, "form:say"));
+        assertThat(row(page, ".conversation li", words)).hasCount(1);
     }
 }

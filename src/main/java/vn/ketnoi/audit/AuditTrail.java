@@ -26,6 +26,8 @@ public class AuditTrail {
             "outcome",
             "programme",
             "target",
+            "finding",
+            "comment",
             "report",
             "import",
             "account",

@@ -37,6 +37,9 @@ public class DemoWorld {
     @Inject
     DemoOutcomes outcomes;
 
+    @Inject
+    DemoMinistry ministry;
+
     void load(@Observes @Priority(Interceptor.Priority.APPLICATION) PortalStarted event) {
         if (!wanted) {
             return;
@@ -48,6 +51,7 @@ public class DemoWorld {
         }
         trade.load();
         outcomes.load();
+        ministry.load();
         LOG.info(() -> "demo world is there after " + (System.nanoTime() - begin) / 1_000_000 + " ms");
     }
 

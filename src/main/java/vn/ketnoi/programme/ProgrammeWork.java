@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.ketnoi.account.AccountView;
 import vn.ketnoi.account.WaitingWork;
+import vn.ketnoi.programme.model.FindingRepository;
 import vn.ketnoi.programme.model.OutcomeRepository;
 import vn.ketnoi.programme.model.TrackerReportRepository;
 
-/** Outcomes to approve, outcomes that came back, and reports the tracker did not take. */
+/** Outcomes to approve, outcomes that came back, findings to answer, answers to read, and reports the tracker did not take. */
 @ApplicationScoped
 public class ProgrammeWork implements WaitingWork {
 
@@ -21,6 +22,9 @@ public class ProgrammeWork implements WaitingWork {
     @Inject
     TrackerReportRepository reports;
 
+    @Inject
+    FindingRepository findings;
+
     @Override
     public List<Item> waitingFor(AccountView caller) {
         Stream<Item> items =
@@ -29,7 +33,9 @@ public class ProgrammeWork implements WaitingWork {
                     case DEPARTMENT ->
                         Stream.of(
                                 outcomes(caller, OutcomeStatus.SUBMITTED, "waiting.outcomes.submitted"),
+                                findings(caller, FindingStatus.OPEN, "waiting.findings.open"),
                                 refused(caller));
+                    case MINISTRY -> Stream.of(findings(caller, FindingStatus.ANSWERED, "waiting.findings.answered"));
                     case ADMINISTRATOR -> Stream.of(refused(caller));
                     default -> Stream.empty();
                 };
@@ -50,6 +56,14 @@ public class ProgrammeWork implements WaitingWork {
     private Item outcomes(AccountView caller, OutcomeStatus status, String label) {
         OutcomeRepository.Filter filter = new OutcomeRepository.Filter(caller.province(), status, null);
         return new Item(label, outcomes.count(filter), OUTCOMES + status, outcomes.firstSubmitted(filter));
+    }
+
+    private Item findings(AccountView caller, FindingStatus status, String label) {
+        return new Item(
+                label,
+                findings.count(caller.province(), status),
+                "/programme/findings?status=" + status,
+                findings.since(caller.province(), status));
     }
 
     private Item refused(AccountView caller) {

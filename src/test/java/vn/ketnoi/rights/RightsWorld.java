@@ -185,6 +185,16 @@ final class RightsWorld {
                 "4-2025-12345");
         records.put("outcome", centre.post("/outcomes", outcome).expect(201).id());
         records.put("programme", first(centre.get("/programmes")));
+        Map<String, Object> finding = Map.of(
+                "outcomeId",
+                records.get("outcome"),
+                "words",
+                "Đề nghị làm rõ",
+                "answerDue",
+                TODAY.plusDays(10).toString());
+        records.put(
+                "finding",
+                Api.as(Api.MINISTRY).post("/findings", finding).expect(201).id());
         records.put("report", first(centre.get("/tracker-reports?size=1")));
     }
 

@@ -28,6 +28,14 @@ public class OutcomeRepository {
         return Optional.ofNullable(em.find(Outcome.class, id));
     }
 
+    public List<Outcome> findAll(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT o FROM Outcome o WHERE o.id IN :ids", Outcome.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     public List<Outcome> page(Filter filter, int offset, int size) {
         return where("SELECT o" + WHERE + " ORDER BY o.acceptedOn DESC, o.id DESC", Outcome.class, filter)
                 .setFirstResult(offset)
