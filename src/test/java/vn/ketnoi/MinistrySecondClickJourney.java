@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.ketnoi.shared.Clocks;
@@ -111,5 +113,23 @@ class MinistrySecondClickJourney extends SecondClicks {
         fill(page, "form:words", words);
         twice(page, id(page, "form:say"));
         assertThat(row(page, ".conversation li", words)).hasCount(1);
+    }
+
+    @Test
+    @Buttons({"programme/guidance-new newGuidanceBean.save", "programme/guidance guidanceBean.withdraw"})
+    void guidanceIsPublishedAndWithdrawn() {
+        long before = total(Api.MINISTRY, "/guidance");
+        String title = "Hướng dẫn " + records.code();
+        Page page = at(Api.MINISTRY, "/programme/guidance-new");
+        fill(page, "form:titleVi", title);
+        fill(page, "form:issuer", "Bộ Công Thương");
+        fill(page, "form:issuedOn", LocalDate.now(Clocks.VIETNAM).toString());
+        page.setInputFiles(
+                "[id='form:file']",
+                new FilePayload("a.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
+        twice(page, id(page, "form:save"), "**/programme/guidance");
+        assertThat(total(Api.MINISTRY, "/guidance")).isEqualTo(before + 1);
+        twice(page, row(page, "article", title).locator("button"));
+        assertThat(row(page, "article", title)).containsText("Đã rút");
     }
 }

@@ -28,6 +28,7 @@ public class AuditTrail {
             "target",
             "finding",
             "comment",
+            "guidance",
             "report",
             "import",
             "account",

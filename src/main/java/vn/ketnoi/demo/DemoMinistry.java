@@ -5,11 +5,14 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.ketnoi.programme.FigureComments;
 import vn.ketnoi.programme.FindingView;
 import vn.ketnoi.programme.Findings;
+import vn.ketnoi.programme.Guidances;
 import vn.ketnoi.programme.NewFigureComment;
 import vn.ketnoi.programme.NewFinding;
+import vn.ketnoi.programme.NewGuidance;
 import vn.ketnoi.programme.Programmes;
 
 /** What the ministry of the demo world found in An Giang: one finding waits for an answer, one is answered. */
@@ -18,6 +21,11 @@ import vn.ketnoi.programme.Programmes;
 class DemoMinistry {
 
     private static final String PROVINCE = "91";
+    private static final String ISSUER = "Bộ Công Thương (dữ liệu minh họa)";
+    private static final String RECORDING = "Kết quả được tính vào quý của ngày nghiệm thu, dù ghi nhận muộn hơn."
+            + " Trung tâm Khuyến công ghi nhận kèm minh chứng; Sở Công Thương kiểm tra rồi phê duyệt hoặc trả lại.";
+    private static final String TRADEMARKS = "Mỗi cơ sở chỉ tính một lần trong cả chương trình, dù có nhiều nhãn hiệu."
+            + " Minh chứng là số đơn hoặc số giấy chứng nhận đăng ký nhãn hiệu.";
 
     @Inject
     ActingAs actingAs;
@@ -27,6 +35,9 @@ class DemoMinistry {
 
     @Inject
     FigureComments comments;
+
+    @Inject
+    Guidances guidances;
 
     @Inject
     Programmes programmes;
@@ -55,10 +66,25 @@ class DemoMinistry {
                     "Một số kết quả KC07 mới có số đơn." + " Đề nghị Sở nêu tình trạng xử lý đơn của từng nhãn hiệu.");
             answer(second);
         }
+        long documents =
+                actingAs.person(DemoPeople.MINISTRY, () -> guidances.list(0, 1).total());
+        if (documents == 0) {
+            publish(null, "Ghi nhận kết quả khuyến công", "Recording outcomes", RECORDING, false);
+        }
+        if (documents <= 1) {
+            publish(programme, "Nhãn hiệu của cơ sở công nghiệp nông thôn được tính thế nào", null, TRADEMARKS, true);
+        }
         if (actingAs.person(
                 DemoPeople.MINISTRY, () -> comments.counts(programme, PROVINCE).isEmpty())) {
             converse(programme);
         }
+    }
+
+    private void publish(
+            @Nullable Long programme, String titleVi, @Nullable String titleEn, String words, boolean forEverybody) {
+        NewGuidance said = new NewGuidance(
+                programme, titleVi, titleEn, null, LocalDate.of(2025, 1, 15), ISSUER, words, forEverybody, null);
+        actingAs.person(DemoPeople.MINISTRY, () -> guidances.publish(said, null));
     }
 
     private FindingView raise(long programme, String indicator, String quarter, String words) {

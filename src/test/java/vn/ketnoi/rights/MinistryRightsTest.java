@@ -14,7 +14,7 @@ class MinistryRightsTest {
 
     private static final RightsTable TABLE = RightsTable.read();
 
-    /** What is the ministry's own: programmes, targets, findings and comments; buyers are checked nationally. */
+    /** What is the ministry's own: programmes, targets, guidance, findings and comments; buyers are checked nationally. */
     private static final Set<String> OWN = Set.of(
             "POST /programmes",
             "PUT /programmes/{}",
@@ -24,6 +24,8 @@ class MinistryRightsTest {
             "POST /findings/{}/closure",
             "POST /findings/{}/question",
             "POST /figure-comments",
+            "POST /guidance",
+            "POST /guidance/{}/withdrawal",
             "POST /buyer-documents/{}/acceptance",
             "POST /buyer-documents/{}/refusal");
 

@@ -195,6 +195,11 @@ final class RightsWorld {
         records.put(
                 "finding",
                 Api.as(Api.MINISTRY).post("/findings", finding).expect(201).id());
+        Map<String, Object> guidance = Map.of(
+                "titleVi", "Hướng dẫn thử", "issuer", "Bộ Công Thương", "issuedOn", "2025-01-02", "words", "Nội dung");
+        records.put(
+                "guidance",
+                Api.as(Api.MINISTRY).post("/guidance", guidance).expect(201).id());
         records.put("report", first(centre.get("/tracker-reports?size=1")));
     }
 
