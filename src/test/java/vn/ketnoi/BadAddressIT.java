@@ -94,6 +94,7 @@ class BadAddressIT {
         "facility/list form",
         "home get",
         "notice/mails get",
+        "programme/figures get",
         "programme/outcomes get",
         "programme/progress get",
         "search/products get",
