@@ -195,6 +195,36 @@ class BadInputJourney extends BadInputs {
         assertThat(after.json().get("status").asString()).isEqualTo("SUBMITTED");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    @Forms("catalogue/words form")
+    void wordsThatAreNone(String language) {
+        Answer listing = records.published();
+        long last = (Api.as(Api.CENTRE)
+                                .get("/products/without-english")
+                                .expect(200)
+                                .json()
+                                .get("total")
+                                .asLong()
+                        - 1)
+                / 20;
+        Page page = at(language, Api.CENTRE, "/catalogue/words?page=" + last);
+        String sku = listing.json().get("details").get("sku").asString();
+        Locator card = page.locator("main article").filter(new Locator.FilterOptions().setHasText(sku));
+        for (String text : List.of("", "x".repeat(20_001))) {
+            for (String field : List.of("input", "textarea")) {
+                card.locator(field).evaluate("(f, text) => { f.removeAttribute('maxlength'); f.value = text; }", text);
+            }
+            card.locator("button").click();
+            Browser.settle(page);
+            witness(page).sawNothingBad("English that is none");
+            assertThat(card.locator(".ui-message-error-detail").first()).isVisible();
+            assertThat(card.locator("input")).hasValue(text);
+        }
+        Answer after = Api.anonymous().get("/products/" + listing.id()).expect(200);
+        assertThat(after.json().get("details").has("nameEn")).isFalse();
+    }
+
     @Test
     @Forms("delivery/delivery discarding")
     @DisabledIfSystemProperty(

@@ -540,6 +540,20 @@ class SecondClickJourney extends SecondClicks {
     }
 
     @Test
+    @Buttons("catalogue/words wordsBean.save")
+    void listingIsPutIntoEnglish() {
+        Answer listing = records.published();
+        long page = (total(Api.CENTRE, "/products/without-english") - 1) / 20;
+        Page officer = at(Api.CENTRE, "/catalogue/words?page=" + page);
+        Locator card = row(officer, "article", sku(listing));
+        card.locator("input").fill("Fermented linh fish " + sku(listing));
+        twice(officer, card.locator("button"), "**/catalogue/words**");
+        assertThat(card).hasCount(0);
+        Answer after = Api.anonymous().get("/products/" + listing.id()).expect(200);
+        assertThat(after.json().get("details").get("nameEn").asString()).endsWith(sku(listing));
+    }
+
+    @Test
     @Buttons({"delivery/delivery deliveryBean.retry", "delivery/delivery deliveryBean.discard"})
     @DisabledIfSystemProperty(
             named = "ketnoi.test.url",

@@ -84,6 +84,29 @@ public record ProductDetails(
                 null, null);
     }
 
+    /** The same details, with these words in English. */
+    public ProductDetails in(EnglishWords words) {
+        return new ProductDetails(
+                sku,
+                nameVi,
+                words.nameEn(),
+                descriptionVi,
+                words.descriptionEn(),
+                category,
+                processing,
+                unit,
+                price,
+                currency,
+                tiers,
+                minOrder,
+                capacityMonth,
+                hs,
+                exportReady,
+                originProvince,
+                maker,
+                brand);
+    }
+
     /** What a buyer would look for here and not find, as names of the fields: recommended, never required. */
     public List<String> notStated() {
         List<String> missing = new ArrayList<>();

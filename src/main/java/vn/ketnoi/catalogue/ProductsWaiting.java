@@ -41,6 +41,10 @@ public class ProductsWaiting implements WaitingWork {
     @Override
     public List<Item> figuresFor(AccountView caller) {
         Long facility = caller.facilityId();
+        if (caller.role() == Role.CENTRE || caller.role() == Role.ADMINISTRATOR) {
+            long wanted = products.countWithoutEnglish(caller.province());
+            return List.of(new Item("product.figure.withoutEnglish", wanted, "/catalogue/words"));
+        }
         return facility == null
                 ? List.of()
                 : List.of(

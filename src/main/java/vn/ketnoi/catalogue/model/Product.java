@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.catalogue.EnglishWords;
 import vn.ketnoi.catalogue.PriceTier;
 import vn.ketnoi.catalogue.ProductDetails;
 import vn.ketnoi.catalogue.ProductPicture;
@@ -96,6 +97,11 @@ public class Product {
         this.createdAt = now;
         this.listing = new Listing();
         describe(details, now);
+    }
+
+    /** Whatever else is missing was missing before: it keeps nobody from helping. */
+    public void translate(EnglishWords words, Instant now) {
+        describe(view().details().in(words), now);
     }
 
     /** @throws RejectedException when it is published and could not stay so with these details */

@@ -21,6 +21,11 @@ public class ProductRepository {
     private static final String WAITING = " FROM Product p WHERE p.status = :status AND p.facilityId IN"
             + " (SELECT f.id FROM Facility f WHERE f.province = :province OR (:province IS NULL AND f.province IS NULL))";
 
+    /** A province without a value means all of them. */
+    private static final String WITHOUT_ENGLISH = " FROM Product p WHERE p.status = :status"
+            + " AND (p.listing.nameEn IS NULL OR p.listing.descriptionVi IS NOT NULL AND p.listing.descriptionEn IS NULL)"
+            + " AND (:province IS NULL OR p.facilityId IN (SELECT f.id FROM Facility f WHERE f.province = :province))";
+
     @PersistenceContext
     EntityManager em;
 
@@ -126,6 +131,23 @@ public class ProductRepository {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Published longest comes first. */
+    public List<Product> withoutEnglish(@Nullable String province, int offset, int size) {
+        return many("SELECT p" + WITHOUT_ENGLISH + " ORDER BY p.publishedAt, p.id")
+                .setParameter("status", ProductStatus.PUBLISHED)
+                .setParameter("province", province)
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public long countWithoutEnglish(@Nullable String province) {
+        return em.createQuery("SELECT COUNT(p)" + WITHOUT_ENGLISH, Long.class)
+                .setParameter("status", ProductStatus.PUBLISHED)
+                .setParameter("province", province)
+                .getSingleResult();
     }
 
     /** The next products after an id, in the order of ids: for walking through all of them. */

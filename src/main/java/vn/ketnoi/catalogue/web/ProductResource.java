@@ -17,11 +17,13 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.catalogue.EnglishWords;
 import vn.ketnoi.catalogue.ProductApproval;
 import vn.ketnoi.catalogue.ProductPicture;
 import vn.ketnoi.catalogue.ProductPictures;
 import vn.ketnoi.catalogue.ProductView;
 import vn.ketnoi.catalogue.Products;
+import vn.ketnoi.catalogue.Translations;
 import vn.ketnoi.media.Pictures;
 import vn.ketnoi.web.Versions;
 
@@ -36,6 +38,9 @@ public class ProductResource {
 
     @Inject
     ProductApproval approval;
+
+    @Inject
+    Translations translations;
 
     @Inject
     ProductPictures pictures;
@@ -65,6 +70,16 @@ public class ProductResource {
             @PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable NewProduct body) {
         long version = Versions.required(ifMatch);
         return answer(Response.ok(), products.revise(id, given(body).details(), version));
+    }
+
+    @PUT
+    @Path("/{id}/english")
+    public Response translate(
+            @PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable EnglishWords body) {
+        if (body == null) {
+            throw new BadRequestException("no body");
+        }
+        return answer(Response.ok(), translations.translate(id, body, Versions.required(ifMatch)));
     }
 
     @POST

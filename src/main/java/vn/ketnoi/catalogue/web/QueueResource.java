@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.ManyPublished;
 import vn.ketnoi.catalogue.ProductApproval;
 import vn.ketnoi.catalogue.ProductView;
+import vn.ketnoi.catalogue.Translations;
 import vn.ketnoi.shared.Slice;
 import vn.ketnoi.web.Messages;
 
-/** What waits for an officer's approval, and approving many at once. */
+/** What waits for an officer: to be approved, also many at once, or to be put into English. */
 @Path("/products")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -26,6 +27,9 @@ public class QueueResource {
 
     @Inject
     ProductApproval approval;
+
+    @Inject
+    Translations translations;
 
     @Inject
     Messages messages;
@@ -44,6 +48,14 @@ public class QueueResource {
     public Slice<ProductView> waiting(
             @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("20") int size) {
         return approval.waiting(page, size);
+    }
+
+    /** What is published and has no English yet. */
+    @GET
+    @Path("/without-english")
+    public Slice<ProductView> withoutEnglish(
+            @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("20") int size) {
+        return translations.wanted(page, size);
     }
 
     @POST
