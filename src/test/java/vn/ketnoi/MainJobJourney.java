@@ -200,7 +200,7 @@ class MainJobJourney {
                 .as("KC07_ACTUAL told to the tracker")
                 .isEqualTo(reportedBefore + 1));
         Page progress = visit(browser, "/programme/progress");
-        assertThat(progress.locator("#KC07")).containsText(String.valueOf(before + 1));
+        assertThat(progress.locator("#KCQG-2021-2025-KC07")).containsText(String.valueOf(before + 1));
         browser.look(progress, "progress");
         Page reports = browser.signedIn(Api.MINISTRY);
         reports.navigate(browser.at("/programme/reports"));
