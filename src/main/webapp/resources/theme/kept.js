@@ -1,10 +1,12 @@
 /* What is typed into a form outlives the session. It is kept in this tab while it is typed; when the server leads to the
-   sign-in page instead of saving, the form is filled again once the same person is back. Passwords and files are never kept,
+   sign-in page instead of saving, or opens the page anew since its session is gone, the form is filled again once the same
+   person is back. Passwords and files are never kept,
    and whoever signs out, or anybody else who signs in, finds nothing. */
 (function () {
   'use strict';
   var TYPED = 'ketnoi.typed ';
   var LED_AWAY = 'ketnoi.ledAway';
+  var MOST_ROWS = 20;
   var store;
   try { store = window.sessionStorage; } catch (e) { return; }
 
@@ -73,6 +75,7 @@
     var before = values();
     var missing = {};
     var left = {};
+    var rowsAdded = 0;
 
     function keep() {
       var now = values();
@@ -98,13 +101,34 @@
       missing = left;
     }
 
+    /** To the sign-in page, or to this page anew: nothing was saved. What is saved leads elsewhere or shows no change. */
+    function leadsBack(answer) {
+      var to = /<redirect url="([^"]*)"/.exec(answer);
+      return !!to && (/\/account\/sign-in/.test(to[1]) || placeOf(to[1].replace(/&amp;/g, '&')) === place);
+    }
+
+    /** What was typed into a row that is not there, on a page whose button adds such rows: data-adds names their fields. */
+    function hasRows(key) {
+      var adds = document.querySelector('main [data-adds]');
+      return !!adds && new RegExp(':\\d+:(' + adds.dataset.adds + ')$').test(key);
+    }
+
+    function addRow() {
+      if (rowsAdded < MOST_ROWS && Object.keys(missing).some(hasRows)) {
+        rowsAdded += 1;
+        document.querySelector('main [data-adds]').click();
+      }
+    }
+
     var kept = store.getItem(TYPED + place);
-    if (kept && store.getItem(LED_AWAY) === place) {
+    if (kept && (store.getItem(LED_AWAY) === place || words.dataset.expired)) {
       left = JSON.parse(kept).typed;
       putBack();
-      var rest = Object.keys(left).map(function (key) { return left[key]; }).filter(Boolean);
+      var rest = Object.keys(left).filter(function (key) { return !hasRows(key); })
+        .map(function (key) { return left[key]; }).filter(Boolean);
       say(words.dataset.restored + (rest.length ? ' ' + words.dataset.rest + ' ' + rest.join(' · ') : ''));
       store.removeItem(LED_AWAY);
+      addRow();
     }
     keep();
 
@@ -117,9 +141,10 @@
     if (window.jQuery) {
       window.jQuery(document).on('pfAjaxComplete', function (event, call, settings, answer) {
         putBack();
+        addRow();
         var source = settings && settings.source;
         var saved = /:save[A-Za-z]*$/.test(source && source.id || source || '') && answer && !answer.validationFailed
-          && !/<redirect [^>]*\/account\/sign-in/.test(call.responseText);
+          && !leadsBack(call.responseText);
         if (saved) {
           before = values();
           store.removeItem(TYPED + place);

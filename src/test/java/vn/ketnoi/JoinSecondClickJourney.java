@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 import vn.ketnoi.testing.Api;
 import vn.ketnoi.testing.Authenticator;
 import vn.ketnoi.testing.Mailbox;
+import vn.ketnoi.testing.People;
 import vn.ketnoi.testing.Records;
 import vn.ketnoi.testing.Witness;
 
@@ -133,6 +134,21 @@ class JoinSecondClickJourney extends SecondClicks {
         assertThat(documents(blurred).get(0).get("state").asString()).isEqualTo("REFUSED");
         assertThat(new Mailbox(shown).subjects()).as("confirming, accepted").hasSize(2);
         assertThat(new Mailbox(blurred).subjects()).as("confirming, refused").hasSize(2);
+    }
+
+    @Test
+    @Buttons("account/contact buyerContactBean.save")
+    void buyerSaysWhereItIsFound() {
+        Page page = at(buyerJoined(), "/account/organisation");
+        fill(page, "contactForm:website", "www.maison.example");
+        fill(page, "contactForm:phone", "+33 1 23 45 67 89");
+        twice(page, id(page, "contactForm:save"));
+        assertThat(id(page, "contactForm:website")).hasValue("https://www.maison.example");
+        assertThat(id(page, "contactForm:phone")).hasValue("+33 1 23 45 67 89");
+        fill(page, "contactForm:phone", "gọi tôi nhé");
+        id(page, "contactForm:save").click();
+        assertThat(page.locator("[id='contactForm:phoneMessage']")).not().isEmpty();
+        assertThat(id(page, "contactForm:phone")).hasValue("gọi tôi nhé");
     }
 
     private static String buyerJoined() {
@@ -290,6 +306,20 @@ class JoinSecondClickJourney extends SecondClicks {
         codeIsGood(page, person);
     }
 
+    @Test
+    @Buttons("account/officers officersBean.reset")
+    void departmentHelpsItsCentre() {
+        String officer = People.officer(records.code(), "CENTRE", "91");
+        setsUpAFactor(officer);
+        Page page = at(Api.DEPARTMENT, "/account/officers");
+        Locator reset = page.locator("[id='form:officers_data'] tr", new Page.LocatorOptions().setHasText(officer))
+                .locator("button");
+        twice(page, reset);
+        assertThat(reset).hasCount(0);
+        assertThat(new Mailbox(officer).subjects()).hasSize(1);
+        assertThat(browser.signedIn(officer).url()).as("by the password alone").endsWith("/account/workspace");
+    }
+
     private static void setsUpAFactor(String person) {
         Page page = browser.signedIn(person);
         page.navigate(browser.at("/account/security"));
@@ -303,7 +333,9 @@ class JoinSecondClickJourney extends SecondClicks {
 
     /** What the page tells is the code that counts, and its owner was told once. */
     private static void codeIsGood(Page page, String person) {
-        assertThat(new Mailbox(person).subjects()).hasSize(1);
+        assertThat(new Mailbox(person).subjects())
+                .filteredOn(subject -> subject.contains("mã đặt lại mật khẩu"))
+                .hasSize(1);
         String code = page.locator(".handed").innerText();
         Api.anonymous()
                 .post("/resets/codes", Map.of("signInName", person, "code", code, "password", NEW_PASSWORD))

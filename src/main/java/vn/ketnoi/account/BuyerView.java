@@ -11,7 +11,8 @@ public record BuyerView(
         @Nullable String phone,
         @Nullable String website,
         @Nullable BuyerCheck checkedBy,
-        @Nullable Instant checkedAt) {
+        @Nullable Instant checkedAt,
+        long version) {
 
     public boolean checked() {
         return checkedBy != null;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.model.Account;
 import vn.ketnoi.account.model.AccountRepository;
@@ -19,6 +20,7 @@ import vn.ketnoi.account.model.Passwords;
 import vn.ketnoi.account.model.SignInName;
 import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.Checker;
+import vn.ketnoi.shared.HandedOutException;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.RejectedException;
 
@@ -55,27 +57,51 @@ public class Invitations {
     Post post;
 
     @Inject
+    Once once;
+
+    @Inject
     Checker checker;
 
     @Inject
     Clock clock;
 
-    /** May: an owner, into the own organisation. An address gets a mail; for a number there is a code to hand over. */
+    /**
+     * May: an owner, into the own organisation. An address gets a mail; for a number there is a code to hand over.
+     *
+     * @throws HandedOutException when the call is a repeat and there was a code
+     */
     @Audited("invitation")
     public Made invite(InvitePerson command) {
         Organisation own = organisations.requireOwner();
-        AccountView caller = currentUser.require();
         checker.check(command);
         SignInName to = SignInName.require(command.signInName());
-        Instant now = clock.instant();
-        Invitation made = accounts.add(
-                new Invitation(own, to, command.standing(), caller.id(), now, now.plus(Purpose.INVITATION.validity())));
-        if (to.email() == null) {
-            return new Made(made.view(), codes.handed(Purpose.INVITATION, made.id()));
+        AtomicReference<@Nullable String> code = new AtomicReference<>();
+        long id = once.create(command, () -> {
+            Invitation made = add(command, own, to);
+            if (to.email() == null) {
+                code.set(codes.handed(Purpose.INVITATION, made.id()));
+            } else {
+                mail(made, to.email(), own);
+            }
+            return made.id();
+        });
+        if (to.email() == null && code.get() == null) {
+            throw new HandedOutException();
         }
+        return new Made(invitations.invitation(id).orElseThrow().view(), code.get());
+    }
+
+    private Invitation add(InvitePerson command, Organisation own, SignInName to) {
+        Instant now = clock.instant();
+        long caller = currentUser.require().id();
+        return accounts.add(
+                new Invitation(own, to, command.standing(), caller, now, now.plus(Purpose.INVITATION.validity())));
+    }
+
+    private void mail(Invitation made, String address, Organisation own) {
+        AccountView caller = currentUser.require();
         String page = "/account/accept?code=" + codes.link(Purpose.INVITATION, made.id());
-        post.send(to.email(), caller.language(), "mail.invitation", page, caller.name(), organisations.name(own));
-        return new Made(made.view(), null);
+        post.send(address, caller.language(), "mail.invitation", page, caller.name(), organisations.name(own));
     }
 
     /** May: an owner, those into the own organisation. */

@@ -9,8 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.shared.HandedOutException;
 import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.shared.Sha256;
 
@@ -59,6 +62,27 @@ public class Once {
                 .setParameter(3, key)
                 .executeUpdate();
         return id;
+    }
+
+    /**
+     * For calls that answer a secret of which only a hash is kept.
+     *
+     * @param command what the secret is for
+     * @param create makes the secret
+     * @throws HandedOutException when the same key comes again: the secret cannot be told a second time
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String handOut(Object command, Supplier<String> create) {
+        AtomicReference<@Nullable String> secret = new AtomicReference<>();
+        create(command, () -> {
+            secret.set(create.get());
+            return 0;
+        });
+        String made = secret.get();
+        if (made == null) {
+            throw new HandedOutException();
+        }
+        return made;
     }
 
     /**

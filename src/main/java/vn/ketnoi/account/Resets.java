@@ -16,6 +16,7 @@ import vn.ketnoi.account.model.Passwords;
 import vn.ketnoi.account.model.Tried;
 import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.Checker;
+import vn.ketnoi.shared.HandedOutException;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.RejectedException;
 
@@ -78,6 +79,7 @@ public class Resets {
      * May: a centre or department, people of its province's facilities; an administrator, everybody.
      *
      * @return the code to hand over, which is not kept
+     * @throws HandedOutException when the call is a repeat
      */
     @Audited("account")
     public String handOver(long accountId) {
@@ -85,9 +87,13 @@ public class Resets {
         Account account = accounts.find(accountId)
                 .filter(a -> mayHelp(a.view()))
                 .orElseThrow(() -> new NoSuchRecordException("account", accountId));
-        send(account.view(), "mail.reset.handed", null);
-        return codes.handedFor(Purpose.RESET_CODE, accountId);
+        return once.handOut(new ResetCode(accountId), () -> {
+            send(account.view(), "mail.reset.handed", null);
+            return codes.handedFor(Purpose.RESET_CODE, accountId);
+        });
     }
+
+    private record ResetCode(long accountId) {}
 
     /** Whether the caller may hand over a code to that person. */
     public boolean mayHelp(AccountView person) {

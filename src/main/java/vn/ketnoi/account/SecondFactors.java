@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.ketnoi.account.model.Account;
 import vn.ketnoi.account.model.AccountRepository;
@@ -20,7 +18,7 @@ import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.RejectedException;
 
-/** Setting up a second factor, doing without it again, and helping somebody whose phone is lost. */
+/** Setting up a second factor, and doing without it again. */
 @ApplicationScoped
 @Transactional
 public class SecondFactors {
@@ -41,9 +39,6 @@ public class SecondFactors {
 
     @Inject
     PortalKey key;
-
-    @Inject
-    Sessions sessions;
 
     @Inject
     Clock clock;
@@ -105,42 +100,6 @@ public class SecondFactors {
             throw new RejectedException("factor.demanded");
         }
         factors.remove(proof.accountId());
-    }
-
-    /**
-     * May: an administrator; for a centre, the department of its province; for a department, the ministry. Nobody for
-     * themselves. Ends the person's sessions; signing in goes by the password alone until a new factor is set up.
-     */
-    @Audited("account")
-    public void reset(long accountId) {
-        AccountView caller = currentUser.require(Role.ADMINISTRATOR, Role.DEPARTMENT, Role.MINISTRY);
-        AccountView other = accounts.find(accountId)
-                .map(Account::view)
-                .orElseThrow(() -> new NoSuchRecordException("account", accountId));
-        currentUser.requireThat(mayHelp(caller, other), "account", accountId);
-        if (caller.id() == accountId) {
-            throw new RejectedException("factor.reset.self");
-        }
-        factors.remove(accountId);
-        sessions.endAll(accountId);
-    }
-
-    /** May: administrator. Which of these accounts have a second factor. */
-    public Set<Long> having(Collection<Long> accountIds) {
-        currentUser.require(Role.ADMINISTRATOR);
-        return factors.confirmed(accountIds);
-    }
-
-    static boolean mayHelp(AccountView caller, AccountView other) {
-        return switch (caller.role()) {
-            case ADMINISTRATOR -> true;
-            case MINISTRY -> other.role() == Role.DEPARTMENT;
-            case DEPARTMENT ->
-                other.role() == Role.CENTRE
-                        && other.province() != null
-                        && other.province().equals(caller.province());
-            default -> false;
-        };
     }
 
     /** May: anybody. Whether officers come in without one, since the data is made up. */

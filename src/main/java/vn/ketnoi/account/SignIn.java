@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.model.Account;
 import vn.ketnoi.account.model.AccountRepository;
 import vn.ketnoi.account.model.PasswordPolicy;
@@ -60,17 +61,31 @@ public class SignIn {
         Optional<Account> account = accounts.findBySignIn(signInName).filter(a -> !a.isDisabled());
         String subject = account.map(a -> Long.toString(a.view().id())).orElseGet(() -> comparable(signInName));
         String from = address.get();
-        attempts.begin(Tried.ADDRESS, from);
-        attempts.begin(Tried.ACCOUNT, subject);
+        Long known = account.map(a -> a.view().id()).orElse(null);
+        begin(Tried.ADDRESS, from, known);
+        begin(Tried.ACCOUNT, subject, known);
         if (!isRight(account, password)) {
-            refusals.fire(new Refusal(
-                    Refusal.Kind.SIGN_IN, account.map(a -> a.view().id()).orElse(null)));
+            tell(known);
             return Optional.empty();
         }
         attempts.succeeded(Tried.ADDRESS, from);
         attempts.succeeded(Tried.ACCOUNT, subject);
         AccountView view = account.orElseThrow().view();
         return Optional.of(new Proof(view.id(), factors.missingFor(view), clock.instant()));
+    }
+
+    /** Whoever is not let through is in the trail like whoever was wrong, but never what was typed. */
+    private void begin(Tried kind, String subject, @Nullable Long account) {
+        try {
+            attempts.begin(kind, subject);
+        } catch (TooOftenException e) {
+            tell(account);
+            throw e;
+        }
+    }
+
+    private void tell(@Nullable Long account) {
+        refusals.fire(new Refusal(Refusal.Kind.SIGN_IN, account));
     }
 
     private static String comparable(String signInName) {
@@ -98,8 +113,9 @@ public class SignIn {
             throw new RejectedException("signIn.again");
         }
         String subject = Long.toString(proof.accountId());
-        attempts.begin(Tried.SECOND_FACTOR, subject);
+        begin(Tried.SECOND_FACTOR, subject, proof.accountId());
         if (!factors.accept(proof.accountId(), code)) {
+            tell(proof.accountId());
             throw RejectedException.field("code", "factor.code.wrong");
         }
         attempts.succeeded(Tried.SECOND_FACTOR, subject);
@@ -114,8 +130,9 @@ public class SignIn {
     public Proof again(String field, String password) {
         AccountView caller = currentUser.require();
         String subject = Long.toString(caller.id());
-        attempts.begin(Tried.PASSWORD_AGAIN, subject);
+        begin(Tried.PASSWORD_AGAIN, subject, caller.id());
         if (!isRight(accounts.find(caller.id()), password)) {
+            tell(caller.id());
             throw RejectedException.field(field, "password.current.wrong");
         }
         attempts.succeeded(Tried.PASSWORD_AGAIN, subject);

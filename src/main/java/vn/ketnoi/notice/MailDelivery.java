@@ -41,7 +41,11 @@ class MailDelivery implements OutboxConsumer {
     @Override
     public void deliver(String event, long id) {
         Mail mail = mails.find(id).orElseThrow();
-        if (!settings.isSet() || !mail.isWaiting()) {
+        if (!mail.isWaiting()) {
+            return;
+        }
+        if (!settings.isSet()) {
+            mail.kept(clock.instant());
             return;
         }
         Optional<String> refusal = new Smtp(settings).send(id, mail.recipient(), mail.letter());

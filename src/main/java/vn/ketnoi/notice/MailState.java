@@ -1,6 +1,6 @@
 package vn.ketnoi.notice;
 
-/** Kept: no mail server is set, so the page shows it. Refused: the mail server says that there is no such recipient. */
+/** Kept: no mail server was set when it was written, so it stays with the portal. Refused: the mail server says that there is no such recipient. */
 public enum MailState {
     KEPT,
     WAITING,

@@ -2,8 +2,6 @@ package vn.ketnoi.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,7 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the outbox as the relay sees them: one transaction a row. */
+/** The rows of the outbox as the relay sees them: one transaction a row, and within it one for its delivery. */
 @ApplicationScoped
 public class OutboxRows {
 
@@ -30,31 +28,36 @@ public class OutboxRows {
     EntityManager em;
 
     @Inject
-    @Any
-    Instance<OutboxConsumer> consumers;
+    OutboxDelivery delivery;
 
     @Inject
     Clock clock;
 
-    List<String> consumerNames() {
-        return consumers.stream().map(OutboxConsumer::name).toList();
-    }
+    /** What became of a row that was due: without a failure it is delivered and gone. */
+    record Tried(OutboxRow row, @Nullable RuntimeException failure) {}
 
-    /** Takes the consumer's next due row that no other worker holds, delivers and removes it; null when there is none. */
+    /**
+     * Takes the consumer's next due row that no other worker holds, and delivers and removes it, or postpones it. It is held
+     * until then, so that nobody else tries at once what has just failed here. Null when there is none.
+     */
     @Transactional
     @ActivateRequestContext
     @Nullable
-    OutboxRow deliverNext(String consumer, java.util.function.Consumer<OutboxRow> taken) {
+    Tried deliverNext(String consumer) {
         OutboxRow row = lockNext(consumer);
         if (row == null) {
             return null;
         }
-        taken.accept(row);
-        consumer(row.consumer()).deliver(row.event(), row.entityId());
+        try {
+            delivery.deliver(row);
+        } catch (RuntimeException e) {
+            postpone(row, e);
+            return new Tried(row, e);
+        }
         em.createNativeQuery("DELETE FROM outbox WHERE id = ?")
                 .setParameter(1, row.id())
                 .executeUpdate();
-        return row;
+        return new Tried(row, null);
     }
 
     private @Nullable OutboxRow lockNext(String consumer) {
@@ -77,8 +80,7 @@ public class OutboxRows {
                 instant(c[5]));
     }
 
-    @Transactional
-    void postpone(OutboxRow row, Throwable why) {
+    private void postpone(OutboxRow row, Throwable why) {
         boolean park = !(why instanceof NotNowException) && row.attempts() + 1 >= MAX_ATTEMPTS;
         em.createNativeQuery("UPDATE outbox SET attempts = attempts + 1, due_at = ?, last_error = ?, parked_at = ?"
                         + " WHERE id = ?")
@@ -102,12 +104,5 @@ public class OutboxRows {
 
     private static String shortened(String text) {
         return text.length() <= 1000 ? text : text.substring(0, 1000);
-    }
-
-    private OutboxConsumer consumer(String name) {
-        return consumers.stream()
-                .filter(c -> c.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no consumer is called " + name));
     }
 }

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,6 +31,9 @@ public class Relay {
     OutboxRows rows;
 
     @Inject
+    OutboxDelivery delivery;
+
+    @Inject
     RelaySignal signal;
 
     @Inject
@@ -45,7 +47,7 @@ public class Relay {
     private final List<Thread> running = new ArrayList<>();
 
     void start(@Observes PortalStarted event) {
-        for (String consumer : rows.consumerNames()) {
+        for (String consumer : delivery.consumerNames()) {
             for (int i = 0; i < workers; i++) {
                 Thread thread = threads.newThread(() -> work(consumer));
                 running.add(thread);
@@ -74,33 +76,25 @@ public class Relay {
 
     /** Answers whether there was a row to deliver. A database that is away counts as none. */
     private boolean deliverOne(String consumer) {
-        AtomicReference<OutboxRow> taken = new AtomicReference<>();
         try {
-            OutboxRow delivered = rows.deliverNext(consumer, taken::set);
-            if (delivered != null) {
-                metrics.delivered(delivered);
+            OutboxRows.Tried tried = rows.deliverNext(consumer);
+            if (tried != null) {
+                tell(tried.row(), tried.failure());
             }
-            return delivered != null;
+            return tried != null;
         } catch (RuntimeException e) {
-            return postpone(taken.get(), e);
+            LOG.log(Level.WARNING, e, () -> "the outbox cannot be read, or what was done not be noted in it");
+            return false;
         }
     }
 
-    private boolean postpone(@Nullable OutboxRow row, RuntimeException why) {
-        if (why instanceof NotNowException) {
-            LOG.info(() -> row + " is tried again later: " + why.getMessage());
+    private void tell(OutboxRow row, @Nullable RuntimeException failure) {
+        if (failure == null) {
+            metrics.delivered(row);
+        } else if (failure instanceof NotNowException) {
+            LOG.info(() -> row + " is tried again later: " + failure.getMessage());
         } else {
-            LOG.log(Level.WARNING, why, () -> "delivery of " + row + " failed");
-        }
-        if (row == null) {
-            return false;
-        }
-        try {
-            rows.postpone(row, why);
-            return true;
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "could not postpone " + row);
-            return false;
+            LOG.log(Level.WARNING, failure, () -> "delivery of " + row + " failed");
         }
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Refusal(Kind kind, @Nullable Long accountId) {
 
-    /** SIGN_IN: a wrong password. FORBIDDEN: not with this role. HIDDEN: no such record, or somebody else's. */
+    /** SIGN_IN: a wrong password or code, or too many of them. FORBIDDEN: not with this role. HIDDEN: no such record, or somebody else's. */
     public enum Kind {
         SIGN_IN,
         FORBIDDEN,

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.NotAllowedException;
 import vn.ketnoi.shared.Refusal;
@@ -26,6 +27,9 @@ import vn.ketnoi.shared.TooOftenException;
 class PageExceptionHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(PageExceptionHandler.class.getName());
+
+    /** Tells the page that is opened anew to put back what was typed: the form of an old session did nothing. */
+    private static final String EXPIRED = "expired";
 
     PageExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -86,8 +90,10 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
             tell(Refusal.Kind.FORBIDDEN);
             return 403;
         }
-        if (cause instanceof RejectedException || RejectedException.in(cause).isPresent()) {
-            return 400;
+        if (cause instanceof RejectedException
+                || RejectedException.in(cause).isPresent()
+                || cause instanceof CspException) {
+            return 400; // CSP: no form that this page has sent
         }
         if (cause instanceof TooOftenException) {
             return 429;
@@ -108,6 +114,7 @@ class PageExceptionHandler extends ExceptionHandlerWrapper {
         if (context.getExternalContext().getUserPrincipal() == null) {
             redirectToSignIn(context);
         } else {
+            context.getExternalContext().getFlash().put(EXPIRED, true);
             SentAgain.openAnew(context, SentAgain.address(context));
         }
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.shared.HandedOutException;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.NotAllowedException;
 import vn.ketnoi.shared.Refusal;
@@ -40,7 +41,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         Throwable cause = meaning(thrown);
         if (cause instanceof RejectedException e) {
-            return problem(isPaging(e) ? 400 : 422, null, errors(e));
+            return problem(status(e), null, errors(e));
         }
         if (cause instanceof NoSuchRecordException) {
             refusals.fire(new Refusal(Refusal.Kind.HIDDEN, null));
@@ -48,7 +49,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (cause instanceof NotAllowedException e) {
             refusals.fire(new Refusal(Refusal.Kind.FORBIDDEN, null));
-            return e.signedIn() ? problem(403, null, null) : unauthorized();
+            return e.signedIn() ? problem(403, messages.of(e.key()), null) : unauthorized();
         }
         if (cause instanceof StaleException e) {
             Long current = e.currentVersion();
@@ -68,6 +69,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         LOG.log(Level.SEVERE, cause, () -> "call failed");
         return problem(500, messages.of("problem.reference", String.valueOf(RequestId.current())), null);
+    }
+
+    private static int status(RejectedException e) {
+        if (e instanceof HandedOutException) {
+            return 409;
+        }
+        return isPaging(e) ? 400 : 422;
     }
 
     /** A page that cannot be is a wrong call; everything else a rule that said no. */

@@ -200,11 +200,62 @@ class JoinIT {
     }
 
     @Test
+    void anInvitationThatIsRepeatedIsTheSameOne() {
+        joins(organisation, mail).expect(202);
+        confirms(mail).expect(200);
+        Api owner = Api.withToken(Api.token(mail, PASSWORD));
+        String colleague = "bon-" + run + "@ketnoi.example";
+        Map<String, String> invited = Map.of("signInName", colleague, "standing", "MEMBER");
+        Api once = owner.with("Idempotency-Key", "invite-" + run);
+        Answer first = once.post("/invitations", invited).expect(201);
+        assertThat(once.post("/invitations", invited).expect(201).body()).isEqualTo(first.body());
+        assertThat(new Mailbox(colleague).subjects()).hasSize(1);
+        once.post("/invitations", Map.of("signInName", phone(), "standing", "MEMBER"))
+                .expectProblem(422, "once.other");
+        accepts(new Mailbox(colleague).code(), "Bốn").expect(200);
+
+        Map<String, String> called = Map.of("signInName", phone(), "standing", "MEMBER");
+        Api handing = owner.with("Idempotency-Key", "hand-" + run);
+        String code = handing.post("/invitations", called)
+                .expect(201)
+                .json()
+                .get("code")
+                .asString();
+        handing.post("/invitations", called).expectProblem(409, "once.handedOut");
+        assertThat(owner.get("/invitations").json().size()).isEqualTo(1);
+        accepts(code, "Năm").expect(200);
+    }
+
+    @Test
     void aBuyerAtItsOwnDomainIsCheckedAtOnceAndItsRequestsSaySo() {
         String domain = "lumen" + run + ".example";
         Api buyer = buyer("claire@" + domain, "www." + domain);
         assertThat(buyerOf(buyer).get("checkedBy").asString()).isEqualTo("DOMAIN");
         assertThat(asks(buyer).get("checked").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aBuyerSaysItselfWhereItIsFoundAndAnotherDomainEndsTheMark() {
+        String domain = "lumen-b" + run + ".example";
+        Api buyer = buyer("claire@" + domain, "www." + domain);
+        Answer seen = buyer.get("/buyers/" + buyerOf(buyer).get("id").asLong()).expect(200);
+        String at = "/buyers/" + seen.id() + "/contact";
+        Map<String, String> contact = Map.of("website", domain + "/vn", "phone", "+33 1 23 45 67 89");
+        buyer.put(at, contact).expect(428);
+        buyer.changing(seen)
+                .put(at, Map.of("website", "javascript:alert(1)", "phone", "<b>1</b>"))
+                .expectProblem(422, "check.Pattern");
+        Api.as(Api.BUYER).changing(seen).put(at, contact).expect(404);
+        Api.as(Api.CENTRE).changing(seen).put(at, contact).expect(404);
+        Answer changed = buyer.changing(seen).put(at, contact).expect(200);
+        assertThat(changed.json().get("website").asString()).isEqualTo("https://" + domain + "/vn");
+        assertThat(changed.json().get("phone").asString()).isEqualTo("+33 1 23 45 67 89");
+        assertThat(changed.json().get("checkedBy").asString()).isEqualTo("DOMAIN");
+        buyer.changing(seen).put(at, contact).expect(412);
+        Answer other = buyer.changing(changed)
+                .put(at, Map.of("website", "https://somebody-big.example"))
+                .expect(200);
+        assertThat(other.json().has("checkedBy")).isFalse();
     }
 
     @Test

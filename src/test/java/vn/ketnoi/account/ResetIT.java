@@ -67,6 +67,21 @@ class ResetIT {
     }
 
     @Test
+    void aRepeatHandsOutNothingAndASecondCodeNeedsANewKey() {
+        long person = opens("ORGANIZER", Map.of("email", mail));
+        String at = "/accounts/" + person + "/reset-codes";
+        Api once = Api.as(Api.ADMINISTRATOR).with("Idempotency-Key", "reset-" + run);
+        String code = once.post(at).expect(201).json().get("code").asString();
+        once.post(at).expectProblem(409, "once.handedOut");
+        assertThat(new Mailbox(mail).subjects()).hasSize(1);
+        byCode(mail, code).expect(204);
+        Api.as(Api.ADMINISTRATOR)
+                .with("Idempotency-Key", "again-" + run)
+                .post(at)
+                .expect(201);
+    }
+
+    @Test
     void fiveWrongTriesEndACode() {
         long person = opens("ORGANIZER", Map.of("email", mail));
         String code = Api.as(Api.ADMINISTRATOR)

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
 import vn.ketnoi.testing.Answer;
 import vn.ketnoi.testing.Api;
+import vn.ketnoi.testing.Mailbox;
 import vn.ketnoi.testing.People;
 import vn.ketnoi.testing.TestPortal;
 import vn.ketnoi.testing.Visitor;
@@ -138,6 +139,7 @@ class SecurityIT {
         Answer refused =
                 reader.post("/tokens", credentials(email, Api.DEMO_PASSWORD)).expect(403);
         assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(refused.body()).contains("scope").contains("READ").doesNotContain("Vai trò");
         JsonNode token = reader.get("/tokens").expect(200).json().get(0);
         assertThat(token.get("scope").asString()).isEqualTo("READ");
         assertThat(token.get("expiresAt").asString()).isNotEmpty();
@@ -155,6 +157,34 @@ class SecurityIT {
         assertThat(data.json().get("account").get(0).get("email").asString()).isEqualTo(email);
         assertThat(data.json().has("api_token")).isTrue();
         assertThat(data.body()).doesNotContain("hash").doesNotContain("PBKDF2");
+    }
+
+    /** Mails and sign-ups name a person by address alone. */
+    @Test
+    void onesDataHasTheMailsAndTheSignUpButNoLink() {
+        String email = "du-lieu-" + run.toLowerCase(java.util.Locale.ROOT) + "@nguoi-thu.example";
+        Api.anonymous()
+                .post(
+                        "/sign-ups/buyers",
+                        Map.of(
+                                "organisation",
+                                "Công ty " + run,
+                                "country",
+                                "VN",
+                                "name",
+                                "Người mua " + run,
+                                "email",
+                                email,
+                                "password",
+                                Api.DEMO_PASSWORD))
+                .expect(202);
+        String code = new Mailbox(email).code();
+        Api.anonymous().post("/sign-ups/confirmations", Map.of("code", code)).expect(200);
+        Answer data = Api.as(email).get("/accounts/me/data").expect(200);
+        assertThat(data.json().get("sign_up").get(0).get("organisation").asString())
+                .isEqualTo("Công ty " + run);
+        assertThat(data.json().get("mail").get(0).get("recipient").asString()).isEqualTo(email);
+        assertThat(data.body()).doesNotContain(code).doesNotContain("hash");
     }
 
     @Test

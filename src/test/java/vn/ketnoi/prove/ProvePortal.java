@@ -1,7 +1,6 @@
 package vn.ketnoi.prove;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.launcher.Portal;
@@ -22,7 +21,11 @@ final class ProvePortal {
                     .withPort(0)
                     .withData(Path.of("target", "prove-data").toAbsolutePath())
                     .withClean(true)
-                    .withPassedOn(new HashMap<>(Map.of("KETNOI_TRACKER_URL", flaky.url())));
+                    .withPassedOn(Map.of(
+                            "KETNOI_TRACKER_URL", flaky.url(),
+                            // As many calls as the machine can make, all from one address.
+                            "KETNOI_RATE_VISITOR", "1000000",
+                            "KETNOI_RATE_ACCOUNT", "1000000"));
             Portal started = Portal.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             tracker = flaky;

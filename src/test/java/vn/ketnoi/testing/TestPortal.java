@@ -39,7 +39,9 @@ public final class TestPortal {
                     .withPort(0)
                     .withData(Path.of("target", "it-data").toAbsolutePath())
                     .withClean(true)
-                    .withPassedOn(Map.of("KETNOI_PROXIES", "1"));
+                    .withPassedOn(Map.of(
+                            // All tests come from one address, in a hurry.
+                            "KETNOI_PROXIES", "1", "KETNOI_RATE_VISITOR", "1200", "KETNOI_RATE_ACCOUNT", "2000"));
             Portal started = Portal.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             portal = started;

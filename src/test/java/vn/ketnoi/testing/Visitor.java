@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,11 +23,16 @@ public final class Visitor {
 
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+    /** PrimeFaces wants it back before it writes scripts into an answer. */
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+
     private static final String SIGN_IN = "/vi/account/sign-in";
 
     private final HttpClient http;
+    private final String portal;
 
-    private Visitor() {
+    private Visitor(String portal) {
+        this.portal = portal;
         http = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
                 .connectTimeout(Duration.ofSeconds(10))
@@ -34,30 +40,43 @@ public final class Visitor {
     }
 
     public static Visitor anonymous() {
-        return new Visitor();
+        return at(TestPortal.url());
+    }
+
+    /** At a portal of the test's own. */
+    public static Visitor at(String portal) {
+        return new Visitor(portal);
     }
 
     public static Visitor signedIn(String email) {
-        Visitor visitor = new Visitor();
-        Matcher state = VIEW_STATE.matcher(visitor.get(SIGN_IN).body());
-        assertThat(state.find()).as("the sign-in page has a form").isTrue();
-        HttpResponse<String> answer = visitor.post(
-                SIGN_IN,
-                Map.of(
-                        "form",
-                        "form",
-                        "form:email",
-                        email,
-                        "form:password",
-                        Api.DEMO_PASSWORD,
-                        "form:submit",
-                        "",
-                        "jakarta.faces.ViewState",
-                        state.group(1)));
-        assertThat(answer.headers().firstValue("Location"))
-                .as(email + " signs in")
-                .hasValueSatisfying(at -> assertThat(at).endsWith("/account/workspace"));
+        Visitor visitor = anonymous();
+        assertThat(visitor.signIn(email)).as(email + " signs in").endsWith("/account/workspace");
         return visitor;
+    }
+
+    /** Gives the password; answers where that leads, or what the page says when it leads nowhere. */
+    public String signIn(String email) {
+        return submit(SIGN_IN, "form", "submit", Map.of("email", email, "password", Api.DEMO_PASSWORD));
+    }
+
+    /** Opens a page, fills its form and presses a button; answers where that leads, or the page when it leads nowhere. */
+    public String submit(String page, String form, String button, Map<String, String> typed) {
+        return submit(page, get(page).body(), form, button, typed);
+    }
+
+    /** As {@link #submit(String, String, String, Map)}, on a page that is open. */
+    public String submit(String page, String open, String form, String button, Map<String, String> typed) {
+        Matcher state = VIEW_STATE.matcher(open);
+        assertThat(state.find()).as(page + " has a form: " + open).isTrue();
+        Map<String, String> fields = new HashMap<>();
+        typed.forEach((field, value) -> fields.put(form + ":" + field, value));
+        fields.putAll(Map.of(form, form, form + ":" + button, "", "jakarta.faces.ViewState", state.group(1)));
+        Matcher nonce = NONCE.matcher(open);
+        if (nonce.find()) {
+            fields.put("primefaces.nonce", nonce.group(1));
+        }
+        HttpResponse<String> answer = post(page, fields);
+        return answer.headers().firstValue("Location").orElseGet(answer::body);
     }
 
     /** The cookie that says who this is, or empty. */
@@ -71,7 +90,7 @@ public final class Visitor {
     }
 
     public HttpResponse<String> get(String address) {
-        return send(HttpRequest.newBuilder(URI.create(TestPortal.url() + address)));
+        return send(HttpRequest.newBuilder(URI.create(portal + address)));
     }
 
     /** As a form is sent; what is not a form of ours lacks the state of its view. */
@@ -79,7 +98,7 @@ public final class Visitor {
         String form = fields.entrySet().stream()
                 .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(TestPortal.url() + address))
+        return send(HttpRequest.newBuilder(URI.create(portal + address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }

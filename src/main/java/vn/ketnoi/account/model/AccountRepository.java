@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.account.Role;
 
 /** Accounts and buyers in the database. */
 @ApplicationScoped
@@ -16,6 +17,9 @@ public class AccountRepository {
     private static final String HOLDS =
             " WHERE a.email LIKE :text ESCAPE '!' OR CAST(a.phone AS CHAR) LIKE :text ESCAPE '!'"
                     + " OR LOWER(a.name) LIKE :text ESCAPE '!'";
+
+    private static final String OFFICERS = " FROM Account a WHERE a.role = :role AND a.disabledAt IS NULL"
+            + " AND (:province IS NULL OR a.province = :province)";
 
     @PersistenceContext
     EntityManager em;
@@ -45,6 +49,23 @@ public class AccountRepository {
     public long count(@Nullable String text) {
         return em.createQuery("SELECT COUNT(a) FROM Account a" + HOLDS, Long.class)
                 .setParameter("text", pattern(text))
+                .getSingleResult();
+    }
+
+    /** Officers who can sign in: of a province, or of all. */
+    public List<Account> officers(Role role, @Nullable String province, int offset, int size) {
+        return em.createQuery("SELECT a" + OFFICERS + " ORDER BY a.province, a.name, a.id", Account.class)
+                .setParameter("role", role)
+                .setParameter("province", province)
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public long countOfficers(Role role, @Nullable String province) {
+        return em.createQuery("SELECT COUNT(a)" + OFFICERS, Long.class)
+                .setParameter("role", role)
+                .setParameter("province", province)
                 .getSingleResult();
     }
 

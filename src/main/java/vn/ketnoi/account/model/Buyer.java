@@ -55,6 +55,26 @@ public class Buyer {
         website = address;
     }
 
+    /**
+     * What the mark was for goes with the website it was for; the new one may be that of the person's mail.
+     *
+     * @param mail the address of whoever changes it, or null
+     */
+    public void reach(@Nullable String newWebsite, @Nullable String newPhone, @Nullable String mail, Instant now) {
+        boolean same = website != null
+                && newWebsite != null
+                && DomainPolicy.host(website).equals(DomainPolicy.host(newWebsite));
+        if (checkedBy == BuyerCheck.DOMAIN && !same) {
+            checkedBy = null;
+            checkedAt = null;
+        }
+        website = newWebsite;
+        phone = newPhone;
+        if (mail != null && DomainPolicy.speaksFor(mail, website)) {
+            check(BuyerCheck.DOMAIN, now);
+        }
+    }
+
     /** A second time changes nothing. */
     public void check(BuyerCheck how, Instant now) {
         if (checkedBy == null) {
@@ -67,11 +87,15 @@ public class Buyer {
         return checkedBy;
     }
 
+    public long version() {
+        return version;
+    }
+
     public long id() {
         return id;
     }
 
     public BuyerView view() {
-        return new BuyerView(id, name, country, phone, website, checkedBy, checkedAt);
+        return new BuyerView(id, name, country, phone, website, checkedBy, checkedAt, version);
     }
 }

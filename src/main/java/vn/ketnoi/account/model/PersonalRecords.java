@@ -25,12 +25,18 @@ import org.jspecify.annotations.Nullable;
 public class PersonalRecords {
 
     private static final int MOST = 10_000;
-    private static final Pattern SECRET = Pattern.compile("secret|.*_hash|code_hash|last_step|call_key");
+    private static final Pattern SECRET = Pattern.compile("secret|.*_hash|code_hash|last_step|call_key|link");
 
     private static final String NAMING_COLUMNS =
             "SELECT table_name, column_name FROM information_schema.key_column_usage"
                     + " WHERE table_schema = DATABASE() AND referenced_table_name = 'account'"
                     + " ORDER BY table_name, column_name";
+
+    /** What names a person by address or number alone: it may be older than the account, or outlive it. */
+    private static final Map<String, String> BY_NAME = Map.of(
+            "mail", "recipient = (SELECT email FROM account WHERE id = ?)",
+            "sign_up",
+                    "email = (SELECT email FROM account WHERE id = ?) OR phone = (SELECT phone FROM account WHERE id = ?)");
 
     @Resource(lookup = "java:app/ketnoi")
     DataSource dataSource;
@@ -39,9 +45,12 @@ public class PersonalRecords {
     public Map<String, List<Map<String, Object>>> of(long accountId) {
         Map<String, List<Map<String, Object>>> all = new TreeMap<>();
         try (Connection connection = dataSource.getConnection()) {
-            all.put("account", rows(connection, "account", List.of("id"), accountId));
-            for (Map.Entry<String, List<String>> naming : naming(connection).entrySet()) {
-                all.put(naming.getKey(), rows(connection, naming.getKey(), naming.getValue(), accountId));
+            all.put("account", rows(connection, "account", "id = ?", accountId));
+            Map<String, String> naming = naming(connection);
+            BY_NAME.forEach(
+                    (table, condition) -> naming.merge(table, condition, (byId, byName) -> byId + " OR " + byName));
+            for (Map.Entry<String, String> table : naming.entrySet()) {
+                all.put(table.getKey(), rows(connection, table.getKey(), table.getValue(), accountId));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -50,26 +59,25 @@ public class PersonalRecords {
         return all;
     }
 
-    private static Map<String, List<String>> naming(Connection connection) throws SQLException {
-        Map<String, List<String>> columns = new TreeMap<>();
+    /** By table, what makes a row one that names the account. */
+    private static Map<String, String> naming(Connection connection) throws SQLException {
+        Map<String, String> conditions = new TreeMap<>();
         try (PreparedStatement query = connection.prepareStatement(NAMING_COLUMNS);
                 ResultSet found = query.executeQuery()) {
             while (found.next()) {
-                columns.computeIfAbsent(found.getString(1), table -> new ArrayList<>())
-                        .add(found.getString(2));
+                conditions.merge(found.getString(1), found.getString(2) + " = ?", (one, more) -> one + " OR " + more);
             }
         }
-        return columns;
+        return conditions;
     }
 
     /** The names come from the database's own catalogue, not from anybody outside. */
-    private static List<Map<String, Object>> rows(
-            Connection connection, String table, List<String> columns, long accountId) throws SQLException {
-        String named = String.join(" = ? OR ", columns) + " = ?";
+    private static List<Map<String, Object>> rows(Connection connection, String table, String condition, long accountId)
+            throws SQLException {
         List<Map<String, Object>> rows = new ArrayList<>();
         try (PreparedStatement query =
-                connection.prepareStatement("SELECT * FROM " + table + " WHERE " + named + " LIMIT " + MOST)) {
-            for (int i = 1; i <= columns.size(); i++) {
+                connection.prepareStatement("SELECT * FROM " + table + " WHERE " + condition + " LIMIT " + MOST)) {
+            for (int i = 1; i <= query.getParameterMetaData().getParameterCount(); i++) {
                 query.setLong(i, accountId);
             }
             try (ResultSet found = query.executeQuery()) {

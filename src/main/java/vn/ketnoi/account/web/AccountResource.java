@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.AccountView;
 import vn.ketnoi.account.Accounts;
 import vn.ketnoi.account.CurrentUser;
+import vn.ketnoi.account.FactorResets;
 import vn.ketnoi.account.OpenAccount;
 import vn.ketnoi.account.Resets;
-import vn.ketnoi.account.SecondFactors;
 import vn.ketnoi.shared.Slice;
 
 /** People, for programs of the administrator; and for everybody's, who they are. */
@@ -37,7 +37,7 @@ public class AccountResource {
     Resets resets;
 
     @Inject
-    SecondFactors factors;
+    FactorResets factors;
 
     @Inject
     CurrentUser currentUser;

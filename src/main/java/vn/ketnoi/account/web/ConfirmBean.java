@@ -32,7 +32,9 @@ public class ConfirmBean implements Serializable {
 
     @UserAction
     public void confirm() {
-        state = signUps.confirm(code == null ? "" : code);
+        if (state == null) { // a second click is told the same
+            state = signUps.confirm(code == null ? "" : code);
+        }
     }
 
     /** Whose joining is confirmed; null when the link is no longer good. */

@@ -14,9 +14,9 @@ import vn.ketnoi.account.AccountView;
 import vn.ketnoi.account.Accounts;
 import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.account.FacilityDirectory;
+import vn.ketnoi.account.FactorResets;
 import vn.ketnoi.account.Resets;
 import vn.ketnoi.account.Role;
-import vn.ketnoi.account.SecondFactors;
 import vn.ketnoi.reference.Provinces;
 import vn.ketnoi.shared.Slice;
 import vn.ketnoi.web.Click;
@@ -42,7 +42,7 @@ public class PeopleBean implements Serializable {
     FacilityDirectory facilities;
 
     @Inject
-    SecondFactors factors;
+    FactorResets factors;
 
     @Inject
     Flash flash;

@@ -46,16 +46,25 @@ public class SecondFactorBean implements Serializable {
     public void open() throws IOException {
         Proof shown = entrance.kept();
         if (shown == null || shown.missing() == Proof.Missing.CODE) {
-            currentUser.require();
-            entrance.open(entrance.page("/account/security"));
+            leave();
             return;
         }
         proof = shown;
         fresh = factors.begin(shown);
     }
 
+    /** To the new recovery codes, for who clicks again; else there is nothing to set up. */
+    private void leave() throws IOException {
+        currentUser.require();
+        entrance.open(entrance.page(entrance.codes() == null ? "/account/security" : "/account/recovery-codes"));
+    }
+
     @UserAction
     public void confirm() throws IOException {
+        if (entrance.kept() == null) {
+            leave();
+            return;
+        }
         Proof shown = Objects.requireNonNull(proof, "the page opens first");
         SecondFactors.Confirmed confirmed = factors.confirm(shown, code == null ? "" : code);
         entrance.keep(null);

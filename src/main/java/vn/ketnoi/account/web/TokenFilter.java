@@ -34,7 +34,7 @@ public class TokenFilter implements ContainerRequestFilter {
         }
         if (!READING.contains(call.getMethod())
                 && caller.filter(c -> !c.mayWrite()).isPresent()) {
-            throw new NotAllowedException(true, "the token is for reading only");
+            throw new NotAllowedException(true, "the token is for reading only", "notAllowed.scope");
         }
     }
 }

@@ -40,6 +40,9 @@ public class Mail {
     @Column(name = "sent_at")
     private @Nullable Instant sentAt;
 
+    @Column(name = "kept_at")
+    private @Nullable Instant keptAt;
+
     @Column(name = "refused_at")
     private @Nullable Instant refusedAt;
 
@@ -69,7 +72,7 @@ public class Mail {
     }
 
     public boolean isWaiting() {
-        return sentAt == null && refusedAt == null;
+        return sentAt == null && refusedAt == null && keptAt == null;
     }
 
     public Letter letter() {
@@ -79,6 +82,11 @@ public class Mail {
     public void sent(Instant now) {
         sentAt = now;
         forgetWords();
+    }
+
+    /** There was no mail server to take it: it stays here, with its words. */
+    public void kept(Instant now) {
+        keptAt = now;
     }
 
     /** The mail server says for good that it does not take a mail for this recipient. */
@@ -117,13 +125,13 @@ public class Mail {
                 createdAt);
     }
 
-    private MailState state(boolean server) {
+    MailState state(boolean server) {
         if (refusedAt != null) {
             return MailState.REFUSED;
         }
         if (sentAt != null) {
             return MailState.SENT;
         }
-        return server ? MailState.WAITING : MailState.KEPT;
+        return server && keptAt == null ? MailState.WAITING : MailState.KEPT;
     }
 }

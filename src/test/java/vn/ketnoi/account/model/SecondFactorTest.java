@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.ketnoi.account.Role;
+import vn.ketnoi.shared.PortalStarted;
 
 class SecondFactorTest {
 
@@ -112,6 +114,27 @@ class SecondFactorTest {
     @CsvSource({"'', false, true", "'', true, false", "required, true, true", "offered, false, false"})
     void demoDataExemptsUnlessSetOtherwise(String setting, boolean demo, boolean required) {
         assertThat(SecondFactorRule.isRequired(setting, demo)).isEqualTo(required);
+    }
+
+    @Test
+    void whatIsDemandedButCannotBeKeptStopsTheStart() {
+        SecondFactorRule rule = new SecondFactorRule();
+        rule.setting = Optional.empty();
+        rule.demo = false;
+        rule.key = new PortalKey();
+        rule.key.key = Optional.empty();
+        assertThatThrownBy(() -> rule.onStart(new PortalStarted()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("KETNOI_KEY is not set")
+                .hasMessageContaining("openssl rand");
+        rule.demo = true;
+        rule.onStart(new PortalStarted());
+        assertThat(rule.demands(Role.CENTRE)).isFalse();
+        rule.key = KEY;
+        rule.demo = false;
+        rule.onStart(new PortalStarted());
+        assertThat(rule.demands(Role.CENTRE)).isTrue();
+        assertThat(rule.demands(Role.FACILITY)).isFalse();
     }
 
     @Test
