@@ -41,6 +41,7 @@ class AccountBadInputJourney extends BadInputs {
                 new Form("maker", "/account/security", "factor", "factor:setUp", () -> "/tokens"),
                 new Form("maker", "/account/data", "form", "form:delete", () -> "/tokens"),
                 new Form("maker", "/account/organisation", "leaveForm", "leaveForm:leave", () -> "/tokens"),
+                new Form(joined(), "/account/organisation", "contactForm", "contactForm:save", () -> "/tokens"),
                 new Form("maker", "/account/organisation", "inviteForm", "inviteForm:invite", () -> "/invitations"),
                 new Form("maker", "/account/tokens", "form", "form:make", () -> "/tokens"),
                 new Form(
@@ -63,6 +64,7 @@ class AccountBadInputJourney extends BadInputs {
         "account/security factor",
         "account/data form",
         "account/organisation leaveForm",
+        "account/contact contactForm",
         "account/invite inviteForm",
         "account/tokens form",
         "account/newcomers findForm",
