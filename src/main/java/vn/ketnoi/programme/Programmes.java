@@ -35,6 +35,9 @@ import vn.ketnoi.shared.RejectedException;
 @Transactional
 public class Programmes {
 
+    /** Came with the portal and has every indicator there is; other programmes count some of them, or all. */
+    public static final String FIRST = "KCQG-2021-2025";
+
     @Inject
     ProgrammeRepository programmes;
 
@@ -48,7 +51,7 @@ public class Programmes {
     Clock clock;
 
     void onStart(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) PortalStarted event) {
-        programmes.enter("KCQG-2021-2025", CsvFile.read("/reference/indicators.csv"));
+        programmes.enter(FIRST, CsvFile.read("/reference/indicators.csv"));
     }
 
     /** May: anybody. */

@@ -46,14 +46,14 @@ public class OutcomeWords {
 
     private @Nullable Map<String, IndicatorView> indicators;
 
-    /** The indicators outcomes may be recorded for. */
+    /** All indicators; whether the programme of a day counts one, recording says. */
     public List<IndicatorView> getIndicators() {
         return byCode().values().stream().toList();
     }
 
     private Map<String, IndicatorView> byCode() {
         if (indicators == null) {
-            indicators = programmes.progress(null, null).stream()
+            indicators = programmes.progress(Programmes.FIRST, null).stream()
                     .collect(Collectors.toMap(
                             IndicatorView::code, Function.identity(), (a, b) -> a, java.util.TreeMap::new));
         }
@@ -89,9 +89,13 @@ public class OutcomeWords {
     }
 
     /** What approving changes, such as "KC07: 12 → 13 / 350". */
-    public String effect(String code, ApprovalEffect effect) {
-        IndicatorView indicator = indicator(code);
-        Integer target = indicator == null ? null : indicator.target();
+    public String effect(OutcomeView outcome, ApprovalEffect effect) {
+        String code = outcome.indicator();
+        Integer target = programmes.progress(outcome.programme(), null).stream()
+                .filter(i -> i.code().equals(code))
+                .findFirst()
+                .map(IndicatorView::target)
+                .orElse(null);
         String change = page.number(effect.before()) + " → " + page.number(effect.after());
         return code + ": " + change + (target == null ? "" : " / " + page.number(target));
     }
