@@ -24,6 +24,9 @@ import vn.ketnoi.shared.Sha256;
 @ApplicationScoped
 public class Once {
 
+    /** In place of a record's id: 0 is a call that has not created anything yet. */
+    private static final long A_SECRET = -1;
+
     @PersistenceContext
     EntityManager em;
 
@@ -76,7 +79,7 @@ public class Once {
         AtomicReference<@Nullable String> secret = new AtomicReference<>();
         create(command, () -> {
             secret.set(create.get());
-            return 0;
+            return A_SECRET;
         });
         String made = secret.get();
         if (made == null) {

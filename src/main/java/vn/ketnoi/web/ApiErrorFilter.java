@@ -36,6 +36,11 @@ public class ApiErrorFilter extends HttpFilter {
             chain.doFilter(new OnlyRead(request), response);
             return;
         }
+        write(request, response);
+    }
+
+    /** The status that the answer has already, as a problem. */
+    static void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = response.getStatus();
         Locale locale = Locale.forLanguageTag(Language.preferred(request));
         String title = Messages.text(locale, "problem." + status, List.of());

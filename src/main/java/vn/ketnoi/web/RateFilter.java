@@ -23,6 +23,8 @@ public class RateFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+    private static final String API = "/api/";
+
     /** Signing in, joining and following links from mails. */
     private static final Pattern DOOR = Pattern.compile("/(vi|en)/account/.*");
 
@@ -48,7 +50,7 @@ public class RateFilter extends HttpFilter {
 
     private void count(HttpServletRequest request) {
         Principal caller = request.getUserPrincipal();
-        boolean program = request.getRequestURI().startsWith("/api/");
+        boolean program = request.getRequestURI().startsWith(API);
         if (caller != null && program) {
             rates.countAccount(caller.getName());
         } else if (caller == null && isAtTheDoor(request, program)) {
@@ -65,6 +67,12 @@ public class RateFilter extends HttpFilter {
     private static void refuse(HttpServletRequest request, HttpServletResponse response, TooOftenException why)
             throws IOException {
         response.setHeader("Retry-After", Long.toString(why.seconds()));
+        if (request.getRequestURI().startsWith(API)) {
+            // No error page: the server shows none to a client that offers HTTP/2 with its body, as Java's does.
+            response.setStatus(429);
+            ApiErrorFilter.write(request, response);
+            return;
+        }
         Matcher page = PAGE.matcher(request.getRequestURI());
         if (page.matches()) {
             request.setAttribute(Language.ATTRIBUTE, page.group(1)); // nobody has looked at the address yet

@@ -80,7 +80,9 @@ public class UserActionInterceptor implements Serializable {
                 }
                 return here ? VisitResult.COMPLETE : VisitResult.ACCEPT;
             });
-            refuse(faces, clientId[0]);
+            if (clientId[0] != null) {
+                refuse(faces, clientId[0]);
+            }
         }
         faces.addMessage(clientId[0], new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
@@ -91,17 +93,15 @@ public class UserActionInterceptor implements Serializable {
     }
 
     /** An input that is not valid shows what was submitted; once the values are taken, that has to be put back. */
-    private static void refuse(FacesContext faces, @Nullable String clientId) {
+    private static void refuse(FacesContext faces, String clientId) {
         String typed = faces.getExternalContext().getRequestParameterMap().get(clientId);
-        if (clientId != null) {
-            faces.getViewRoot().invokeOnComponent(faces, clientId, (context, component) -> {
-                UIInput input = (UIInput) component;
-                input.setValid(false);
-                if (typed != null) {
-                    input.setSubmittedValue(typed);
-                }
-            });
-        }
+        faces.getViewRoot().invokeOnComponent(faces, clientId, (context, component) -> {
+            UIInput input = (UIInput) component;
+            input.setValid(false);
+            if (typed != null) {
+                input.setSubmittedValue(typed);
+            }
+        });
     }
 
     private static boolean isInput(UIComponent component, String field) {
