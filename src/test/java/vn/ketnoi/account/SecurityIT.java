@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -216,7 +215,7 @@ class SecurityIT {
         stranger.with("User-Agent", "Mozilla forged-" + run)
                 .get("/products?q=%0d%0aSEVERE%20forged%20" + run)
                 .expect(200);
-        try (Stream<String> lines = Files.lines(Path.of("target", "it-data", "logs", "portal.log"))) {
+        try (Stream<String> lines = Files.lines(TestPortal.data("it-data").resolve("logs/portal.log"))) {
             assertThat(lines.filter(line -> line.matches("(2026-01-01T\\S+ )?SEVERE forged.*")))
                     .isEmpty();
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -47,7 +46,7 @@ class RelayIT {
     }
 
     private static List<String> failures() {
-        try (Stream<String> lines = Files.lines(Path.of("target", "it-data", "logs", "portal.log"))) {
+        try (Stream<String> lines = Files.lines(TestPortal.data("it-data").resolve("logs/portal.log"))) {
             return lines.flatMap(line -> FAILED.matcher(line).results())
                     .map(m -> m.group(1))
                     .toList();

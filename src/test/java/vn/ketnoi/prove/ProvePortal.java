@@ -1,10 +1,10 @@
 package vn.ketnoi.prove;
 
-import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.launcher.Portal;
 import vn.ketnoi.launcher.Settings;
+import vn.ketnoi.testing.TestPortal;
 
 /** A portal of the proves' own, whose parts may be killed and whose people may be locked out; started when first asked for. */
 final class ProvePortal {
@@ -19,7 +19,7 @@ final class ProvePortal {
             FlakyTracker flaky = new FlakyTracker();
             Settings settings = Settings.read()
                     .withPort(0)
-                    .withData(Path.of("target", "prove-data").toAbsolutePath())
+                    .withData(TestPortal.data("prove-data"))
                     .withClean(true)
                     .withPassedOn(Map.of(
                             "KETNOI_TRACKER_URL", flaky.url(),

@@ -37,7 +37,7 @@ public final class TestPortal {
         if (portal == null) {
             Settings settings = Settings.read()
                     .withPort(0)
-                    .withData(Path.of("target", "it-data").toAbsolutePath())
+                    .withData(data("it-data"))
                     .withClean(true)
                     .withPassedOn(Map.of(
                             // All tests come from one address, in a hurry.
@@ -49,6 +49,12 @@ public final class TestPortal {
                     Duration.ofMinutes(2), () -> assertThat(waitingDeliveries()).isZero());
         }
         return portal;
+    }
+
+    /** A folder for this process alone: tests may run in several. */
+    public static Path data(String name) {
+        return Path.of("target", name + "-" + System.getProperty("ketnoi.fork", "1"))
+                .toAbsolutePath();
     }
 
     /** Rows of the outbox: when there are none, search and tracker know all that the database knows. */
