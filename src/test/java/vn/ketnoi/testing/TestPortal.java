@@ -53,7 +53,7 @@ public final class TestPortal {
 
     /** A folder for this process alone: tests may run in several. */
     public static Path data(String name) {
-        return Path.of("target", name + "-" + System.getProperty("ketnoi.fork", "1"))
+        return Path.of("target", name + "-" + System.getProperty("ketnoi.fork", "fork-1"))
                 .toAbsolutePath();
     }
 
