@@ -21,6 +21,11 @@ record AskedText(String written, String exact, String folded, List<Part> parts, 
     /** In words: Bà Rịa Vũng Tàu. */
     private static final int LONGEST_PROVINCE = 4;
 
+    private static final int SHORTEST_BEGINNING = 4;
+
+    /** In words. */
+    private static final int LONG = 5;
+
     /**
      * @param vi what else it is called in Vietnamese, with accents; en in English, folded
      * @param categories which categories it names; provinces likewise
@@ -39,7 +44,7 @@ record AskedText(String written, String exact, String folded, List<Part> parts, 
     }
 
     static AskedText of(String written, Lexicon lexicon) {
-        List<String> words = new ArrayList<>(SearchText.words(SearchText.exact(written)));
+        List<String> words = new ArrayList<>(Asking.without(SearchText.words(SearchText.exact(written))));
         if (!EMPTY_WORDS.containsAll(words)) {
             words.removeAll(EMPTY_WORDS);
         }
@@ -110,6 +115,15 @@ record AskedText(String written, String exact, String folded, List<Part> parts, 
 
     boolean isAccented() {
         return Lexicon.isAccented(exact);
+    }
+
+    /** Whether its last word may be half a word: one short word has too many ways to go on. */
+    boolean canBeBegun() {
+        return hasSeveralWords() || folded.length() >= SHORTEST_BEGINNING;
+    }
+
+    boolean isLong() {
+        return SearchText.words(folded).size() >= LONG;
     }
 
     boolean hasSeveralWords() {

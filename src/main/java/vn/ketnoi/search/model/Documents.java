@@ -47,7 +47,10 @@ public class Documents {
                 .toList();
         return new ProductDocument(
                 product.id(),
-                SearchText.codes(d.sku()),
+                Stream.of(d.sku(), f.code() + "/" + d.sku())
+                        .flatMap(code -> SearchText.codes(code).stream())
+                        .toList(),
+                f.code() == null ? List.of() : SearchText.codes(f.code()),
                 SearchText.folded(d.sku()),
                 SearchText.exact(d.nameVi()),
                 SearchText.folded(d.nameVi()),

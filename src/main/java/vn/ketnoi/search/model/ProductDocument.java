@@ -16,6 +16,7 @@ import vn.ketnoi.search.ProductHit;
 record ProductDocument(
         long id,
         List<String> code,
+        List<String> facilityCode,
         String codeText,
         String nameVi,
         String nameFolded,

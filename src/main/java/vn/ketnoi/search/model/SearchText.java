@@ -18,11 +18,16 @@ final class SearchText {
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[.,]\\p{N}+)*");
 
+    /** Between a number and its unit, for 300ml and 300 ml to be the same. */
+    private static final Pattern BEFORE_UNIT =
+            Pattern.compile("(?<=\\b\\d{1,6})(?=(?:ml|l|kg|g|mg|cm|mm|m|kw|w|v|lit|lít|gr|tấn)\\b)");
+
     private SearchText() {}
 
     /** The words with their accents. */
     static String exact(String text) {
         String joined = APOSTROPHE.matcher(VietnameseText.normalize(text)).replaceAll("");
+        joined = BEFORE_UNIT.matcher(joined).replaceAll(" ");
         return WORD.matcher(joined).results().map(MatchResult::group).collect(Collectors.joining(" "));
     }
 

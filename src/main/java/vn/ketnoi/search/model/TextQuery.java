@@ -26,10 +26,17 @@ final class TextQuery {
         /** Accents do not matter. */
         FOLDED,
         /** Accents do not matter, and the last word may be half a word. */
-        BEGINNING;
+        BEGINNING,
+        /** A longer word may have one slip. */
+        SLIP,
+        /** A long text is about any of the things it names. */
+        ANY_THING;
 
         static List<Reading> of(AskedText asked) {
-            return asked.isAccented() ? List.of(ACCENTED, FOLDED, BEGINNING) : List.of(FOLDED, BEGINNING);
+            return Stream.of(values())
+                    .filter(r -> r != ACCENTED || asked.isAccented())
+                    .filter(r -> r != ANY_THING || asked.isLong())
+                    .toList();
         }
     }
 
@@ -37,10 +44,19 @@ final class TextQuery {
 
     static Query of(AskedText asked, Reading reading) {
         return Query.of(q -> q.bool(b -> {
-            b.filter(reading == Reading.BEGINNING ? begun(asked) : found(asked, reading));
+            b.filter(
+                    switch (reading) {
+                        case BEGINNING -> begun(asked);
+                        case SLIP -> slipped(asked);
+                        case ANY_THING -> anyThing(asked);
+                        case ACCENTED, FOLDED -> found(asked, reading);
+                    });
             b.should(ranking(asked));
             if (reading == Reading.BEGINNING) {
                 b.should(prefix("nameFolded", last(asked)), prefix("nameEn", last(asked)));
+            }
+            if (reading == Reading.SLIP) {
+                b.should(slipped("nameFolded", asked), slipped("nameEn", asked));
             }
             return b;
         }));
@@ -52,6 +68,13 @@ final class TextQuery {
         if (asked.things().stream().anyMatch(AskedText.Part::hasOtherWords)) {
             ways.add(Query.of(q -> q.bool(b -> b.filter(
                     asked.things().stream().map(p -> inOtherWords(p, reading)).toList()))));
+        }
+        if (asked.canBeBegun()) {
+            ways.add(
+                    reading == Reading.ACCENTED
+                            ? phraseBegun("nameVi", asked.exact())
+                            : any(List.of(
+                                    phraseBegun("nameFolded", asked.folded()), phraseBegun("nameEn", asked.folded()))));
         }
         if (asked.hasSeveralWords()) {
             ways.add(phrase("nameFolded", asked.folded(), 1));
@@ -91,6 +114,29 @@ final class TextQuery {
         return all.build()._toQuery();
     }
 
+    private static Query slipped(AskedText asked) {
+        return slipped("all", asked);
+    }
+
+    /** Short words have too many neighbours to be guessed. */
+    private static Query slipped(String field, AskedText asked) {
+        return Query.of(q -> q.match(m -> m.field(field)
+                .query(asked.thingsFolded())
+                .operator(Operator.And)
+                .fuzziness("AUTO:4,9")
+                .prefixLength(1)));
+    }
+
+    private static Query anyThing(AskedText asked) {
+        List<Query> ways = new ArrayList<>(asked.things().stream()
+                .filter(AskedText.Part::hasOtherWords)
+                .map(part -> inOtherWords(part, asked.isAccented() ? Reading.ACCENTED : Reading.FOLDED))
+                .toList());
+        ways.addAll(byCode(asked));
+        SearchText.words(asked.folded()).forEach(word -> ways.add(term("code", word, 50)));
+        return any(ways);
+    }
+
     private static Query inOtherWords(AskedText.Part part, Reading reading) {
         List<Query> ways = new ArrayList<>();
         ways.add(reading == Reading.ACCENTED ? accented(part.exact()) : together(part.folded()));
@@ -106,7 +152,8 @@ final class TextQuery {
 
     private static List<Query> byCode(AskedText asked) {
         List<Query> ways = new ArrayList<>();
-        SearchText.codes(asked.written()).forEach(code -> ways.add(term("code", code, 50)));
+        SearchText.codes(asked.written())
+                .forEach(code -> ways.addAll(List.of(term("code", code, 50), term("facilityCode", code, 40))));
         String digits = asked.written().replaceAll("[.\\s]", "");
         if (digits.matches("\\d{4,8}")) {
             ways.add(Query.of(q -> q.constantScore(c ->
@@ -172,6 +219,10 @@ final class TextQuery {
 
     private static Query phrase(String field, String text, float boost) {
         return Query.of(q -> q.matchPhrase(m -> m.field(field).query(text).boost(boost)));
+    }
+
+    private static Query phraseBegun(String field, String text) {
+        return Query.of(q -> q.matchPhrasePrefix(m -> m.field(field).query(text)));
     }
 
     private static Query prefix(String field, String beginning) {

@@ -69,7 +69,13 @@ class AskedTextTest {
 
     @Test
     void onlyAccentedTextIsFirstReadByItsAccents() {
-        assertThat(Reading.of(asked("dứa"))).isEqualTo(List.of(Reading.ACCENTED, Reading.FOLDED, Reading.BEGINNING));
-        assertThat(Reading.of(asked("dua"))).isEqualTo(List.of(Reading.FOLDED, Reading.BEGINNING));
+        assertThat(Reading.of(asked("dứa")))
+                .isEqualTo(List.of(Reading.ACCENTED, Reading.FOLDED, Reading.BEGINNING, Reading.SLIP));
+        assertThat(Reading.of(asked("dua"))).isEqualTo(List.of(Reading.FOLDED, Reading.BEGINNING, Reading.SLIP));
+    }
+
+    @Test
+    void onlyALongTextMayBeAboutAnyOfItsThings() {
+        assertThat(Reading.of(asked("bamboo lampshade for restaurant tables"))).contains(Reading.ANY_THING);
     }
 }
