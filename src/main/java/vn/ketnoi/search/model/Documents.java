@@ -47,7 +47,7 @@ public class Documents {
                 .toList();
         return new ProductDocument(
                 product.id(),
-                Stream.of(d.sku(), f.code() + "/" + d.sku())
+                Stream.concat(Stream.of(d.sku()), Stream.ofNullable(f.code()).map(code -> code + "/" + d.sku()))
                         .flatMap(code -> SearchText.codes(code).stream())
                         .toList(),
                 f.code() == null ? List.of() : SearchText.codes(f.code()),
