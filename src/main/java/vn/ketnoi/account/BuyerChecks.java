@@ -6,15 +6,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import vn.ketnoi.account.model.AccountRepository;
 import vn.ketnoi.account.model.Buyer;
 import vn.ketnoi.account.model.BuyerDocument;
-import vn.ketnoi.account.model.DocumentFile;
 import vn.ketnoi.account.model.OrganisationRepository;
 import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.Checker;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.RejectedException;
+import vn.ketnoi.shared.SentFile;
 import vn.ketnoi.shared.Sha256;
 import vn.ketnoi.shared.Slice;
 import vn.ketnoi.shared.StaleException;
@@ -25,16 +26,20 @@ import vn.ketnoi.shared.StaleException;
 public class BuyerChecks {
 
     /** The largest file taken, in bytes. */
-    public static final int LARGEST_FILE = DocumentFile.LARGEST;
+    public static final int LARGEST_FILE = 5 * 1024 * 1024;
+
+    private static final SentFile.Wanted PAPER = new SentFile.Wanted(
+            "document",
+            LARGEST_FILE,
+            Set.of(SentFile.PDF_TYPE, "image/jpeg", "image/png"),
+            "document.unreadable",
+            "document");
 
     /** Waiting ones of one buyer; more would only hide each other. */
     private static final int MOST_WAITING = 5;
 
     /** A document that waits, and whose it is. */
     public record Waiting(DocumentView document, BuyerView buyer) {}
-
-    /** What it says and what it is. */
-    public record File(DocumentView document, byte[] content) {}
 
     @Inject
     OrganisationRepository documents;
@@ -62,14 +67,14 @@ public class BuyerChecks {
     public DocumentView upload(String fileName, byte[] content) {
         AccountView caller = currentUser.require(Role.BUYER);
         long buyer = Objects.requireNonNull(caller.buyerId());
-        DocumentFile file = DocumentFile.read(fileName, content);
+        SentFile file = SentFile.read(PAPER, fileName, content);
         long id = once.create(new UploadedFile(file.name(), Sha256.hex(content)), () -> add(buyer, file, caller.id()));
         return load(id).view();
     }
 
     private record UploadedFile(String name, String hash) {}
 
-    private long add(long buyer, DocumentFile file, long uploader) {
+    private long add(long buyer, SentFile file, long uploader) {
         long waiting = documents.documents(buyer).stream()
                 .filter(d -> d.view().state() == DocumentState.WAITING)
                 .count();
@@ -89,11 +94,12 @@ public class BuyerChecks {
     }
 
     /** May: a buyer, its own; a centre, a department, the ministry. */
-    public File file(long documentId) {
+    public SentFile file(long documentId) {
         currentUser.require();
         BuyerDocument document = load(documentId);
         currentUser.requireThat(maySee(document.buyerId()), "document", documentId);
-        return new File(document.view(), documents.content(documentId));
+        DocumentView view = document.view();
+        return new SentFile(view.name(), view.mediaType(), documents.content(documentId));
     }
 
     /** May: a centre, a department, the ministry. Those that nobody has looked at, the oldest first. */

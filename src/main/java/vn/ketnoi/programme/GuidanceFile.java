@@ -1,6 +1,6 @@
 package vn.ketnoi.programme;
 
-/** A guidance document's file: always a PDF. */
+/** A guidance document's file as it was chosen; nobody has looked into it yet. */
 public record GuidanceFile(String name, byte[] content) {
 
     /** In bytes. */

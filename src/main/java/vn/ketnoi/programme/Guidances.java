@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.AccountView;
 import vn.ketnoi.account.CurrentUser;
@@ -15,12 +16,12 @@ import vn.ketnoi.account.Once;
 import vn.ketnoi.account.Role;
 import vn.ketnoi.programme.model.Guidance;
 import vn.ketnoi.programme.model.GuidanceRepository;
-import vn.ketnoi.programme.model.PdfPolicy;
 import vn.ketnoi.programme.model.ProgrammeRepository;
 import vn.ketnoi.shared.Audited;
 import vn.ketnoi.shared.Checker;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.RejectedException;
+import vn.ketnoi.shared.SentFile;
 import vn.ketnoi.shared.Sha256;
 import vn.ketnoi.shared.Slice;
 import vn.ketnoi.shared.StaleException;
@@ -29,6 +30,9 @@ import vn.ketnoi.shared.StaleException;
 @ApplicationScoped
 @Transactional
 public class Guidances {
+
+    private static final SentFile.Wanted PDF = new SentFile.Wanted(
+            "file", GuidanceFile.LARGEST, Set.of(SentFile.PDF_TYPE), "guidance.noPdf", "guidance.pdf");
 
     @Inject
     GuidanceRepository guidances;
@@ -56,7 +60,7 @@ public class Guidances {
         if (said.issuedOn().isAfter(LocalDate.now(clock))) {
             throw RejectedException.field("issuedOn", "check.PastOrPresent");
         }
-        GuidanceFile pdf = file == null ? null : PdfPolicy.check(file);
+        SentFile pdf = file == null ? null : SentFile.read(PDF, file.name(), file.content());
         if (pdf == null && (said.words() == null || said.words().isBlank())) {
             throw RejectedException.field("words", "guidance.empty");
         }
@@ -66,7 +70,7 @@ public class Guidances {
         return get(id);
     }
 
-    private long add(Guidance made, NewGuidance said, @Nullable GuidanceFile pdf) {
+    private long add(Guidance made, NewGuidance said, @Nullable SentFile pdf) {
         if (said.programmeId() != null && programmes.find(said.programmeId()).isEmpty()) {
             throw RejectedException.field("programmeId", "finding.programme.unknown");
         }
@@ -102,10 +106,10 @@ public class Guidances {
     }
 
     /** May: as for {@link #get}. */
-    public GuidanceFile file(long id) {
+    public SentFile file(long id) {
         String name = seen(id).fileName();
         byte[] content = guidances.content(id).orElseThrow(() -> new NoSuchRecordException("guidance file", id));
-        return new GuidanceFile(name == null ? "guidance.pdf" : name, content);
+        return new SentFile(name == null ? PDF.unnamed() : name, SentFile.PDF_TYPE, content);
     }
 
     /** What holds first, the newest first. May: anybody, what is for everybody; officers and administrators, all. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.DocumentState;
 import vn.ketnoi.account.DocumentView;
 import vn.ketnoi.shared.RejectedException;
+import vn.ketnoi.shared.SentFile;
 
 /** What a buyer shows to prove who it is; an officer looks at it once. */
 @Entity
@@ -63,7 +64,7 @@ public class BuyerDocument {
     protected BuyerDocument() {}
 
     @SuppressWarnings("NullAway.Init") // the id is the database's
-    public BuyerDocument(long buyerId, DocumentFile file, long uploadedBy, Instant now) {
+    public BuyerDocument(long buyerId, SentFile file, long uploadedBy, Instant now) {
         this.buyerId = buyerId;
         this.name = file.name();
         this.mediaType = file.mediaType();

@@ -20,7 +20,9 @@ import vn.ketnoi.account.BuyerChecks;
 import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.account.DocumentView;
 import vn.ketnoi.account.RefuseDocument;
+import vn.ketnoi.shared.SentFile;
 import vn.ketnoi.shared.Slice;
+import vn.ketnoi.web.FileServlet;
 import vn.ketnoi.web.Versions;
 
 /** Documents that show who a buyer is. */
@@ -55,11 +57,9 @@ public class DocumentResource {
     @Path("/{id}/content")
     @Produces(MediaType.WILDCARD)
     public Response content(@PathParam("id") long id) {
-        BuyerChecks.File file = checks.file(id);
-        return Response.ok(file.content(), file.document().mediaType())
-                .header(
-                        "Content-Disposition",
-                        DocumentServlet.disposition(file.document().name()))
+        SentFile file = checks.file(id);
+        return Response.ok(file.content(), file.mediaType())
+                .header("Content-Disposition", FileServlet.disposition(file))
                 .header("Cache-Control", "no-store")
                 .build();
     }

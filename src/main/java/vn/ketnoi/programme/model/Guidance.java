@@ -12,11 +12,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.ketnoi.programme.GuidanceFile;
 import vn.ketnoi.programme.GuidanceStatus;
 import vn.ketnoi.programme.GuidanceView;
 import vn.ketnoi.programme.NewGuidance;
 import vn.ketnoi.shared.RejectedException;
+import vn.ketnoi.shared.SentFile;
 
 /** A guidance document. What was published stays as it was; it ends by being withdrawn or replaced. */
 @Entity
@@ -69,7 +69,7 @@ public class Guidance {
     protected Guidance() {}
 
     @SuppressWarnings("NullAway.Init") // the id is the database's
-    public Guidance(NewGuidance said, @Nullable GuidanceFile file, long person, Instant now) {
+    public Guidance(NewGuidance said, @Nullable SentFile file, long person, Instant now) {
         this.programmeId = said.programmeId();
         this.titleVi = said.titleVi().strip();
         this.titleEn = said.titleEn();

@@ -14,11 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import vn.ketnoi.programme.GuidanceFile;
 import vn.ketnoi.programme.GuidanceView;
 import vn.ketnoi.programme.Guidances;
 import vn.ketnoi.programme.NewGuidance;
+import vn.ketnoi.shared.SentFile;
 import vn.ketnoi.shared.Slice;
+import vn.ketnoi.web.FileServlet;
 import vn.ketnoi.web.Versions;
 
 /** Guidance documents, for programs; those with a file are published on the page. */
@@ -46,9 +47,9 @@ public class GuidanceResource {
     @Path("/{id}/file")
     @Produces("application/pdf")
     public Response file(@PathParam("id") long id) {
-        GuidanceFile file = guidances.file(id);
-        return Response.ok(file.content(), "application/pdf")
-                .header("Content-Disposition", GuidanceServlet.disposition(file.name()))
+        SentFile file = guidances.file(id);
+        return Response.ok(file.content(), file.mediaType())
+                .header("Content-Disposition", FileServlet.disposition(file))
                 .header("Cache-Control", "no-store")
                 .build();
     }

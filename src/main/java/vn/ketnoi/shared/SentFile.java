@@ -1,14 +1,24 @@
-package vn.ketnoi.account.model;
+package vn.ketnoi.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import vn.ketnoi.shared.RejectedException;
+import java.util.Set;
 
-/** A file that is what it looks like inside, whatever it is called: PDF, JPEG or PNG. */
-public record DocumentFile(String name, String mediaType, byte[] content) {
+/** A file that is what it looks like inside, whatever it is called. */
+public record SentFile(String name, String mediaType, byte[] content) {
 
-    /** In bytes. */
-    public static final int LARGEST = 5 * 1024 * 1024;
+    public static final String PDF_TYPE = "application/pdf";
+
+    /**
+     * What is taken in one place.
+     *
+     * @param field where a refusal is shown
+     * @param largest in bytes
+     * @param mediaTypes of PDF, JPEG and PNG those that will do
+     * @param refusal the message key when it is something else
+     * @param unnamed the name of a file that has none
+     */
+    public record Wanted(String field, int largest, Set<String> mediaTypes, String refusal, String unnamed) {}
 
     private static final int LONGEST_NAME = 200;
     private static final int TAIL = 2048;
@@ -20,24 +30,26 @@ public record DocumentFile(String name, String mediaType, byte[] content) {
     private static final byte[] PDF_END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
 
     /** @throws RejectedException when it is too large, cut off, or something else */
-    public static DocumentFile read(String name, byte[] content) {
-        if (content.length > LARGEST) {
-            throw RejectedException.field("document", "document.large", LARGEST / 1024 / 1024);
+    public static SentFile read(Wanted wanted, String name, byte[] content) {
+        if (content.length > wanted.largest()) {
+            throw RejectedException.field(wanted.field(), "document.large", wanted.largest() / 1024 / 1024);
         }
-        return new DocumentFile(bare(name), mediaType(content), content);
+        String mediaType = mediaType(content);
+        if (!wanted.mediaTypes().contains(mediaType)) {
+            throw RejectedException.field(wanted.field(), wanted.refusal());
+        }
+        return new SentFile(bare(name, wanted.unnamed()), mediaType, content);
     }
 
+    /** Empty when it is none that we know. */
     private static String mediaType(byte[] content) {
         if (isFrom(PDF, content) && endsNear(PDF_END, content)) {
-            return "application/pdf";
+            return PDF_TYPE;
         }
         if (isFrom(JPEG, content) && endsNear(JPEG_END, content)) {
             return "image/jpeg";
         }
-        if (isFrom(PNG, content) && endsNear(PNG_END, content)) {
-            return "image/png";
-        }
-        throw RejectedException.field("document", "document.unreadable");
+        return isFrom(PNG, content) && endsNear(PNG_END, content) ? "image/png" : "";
     }
 
     private static boolean isFrom(byte[] beginning, byte[] content) {
@@ -56,10 +68,10 @@ public record DocumentFile(String name, String mediaType, byte[] content) {
     }
 
     /** The name without a path and without what could end a header's line. */
-    private static String bare(String name) {
+    private static String bare(String name, String unnamed) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String clean = last.replaceAll("[\\p{Cntrl}\"]+", " ").strip();
-        String named = clean.isEmpty() ? "document" : clean;
+        String named = clean.isEmpty() ? unnamed : clean;
         return named.length() <= LONGEST_NAME ? named : named.substring(named.length() - LONGEST_NAME);
     }
 }
