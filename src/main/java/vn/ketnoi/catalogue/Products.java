@@ -158,8 +158,8 @@ public class Products {
     }
 
     /** For the portal itself: whatever its status. */
-    public Optional<ProductView> forIndex(long id) {
-        return products.find(id).map(Product::view);
+    public List<ProductView> forIndex(Collection<Long> ids) {
+        return views(products.findAll(ids));
     }
 
     /** For the portal itself: the next products after an id, whatever their status. */

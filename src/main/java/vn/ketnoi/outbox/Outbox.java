@@ -12,7 +12,10 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import vn.ketnoi.shared.Event;
+import vn.ketnoi.shared.ManyRows;
 
 /** Records an event in the caller's transaction: one row for each consumer that wants it, and the relay is woken after. */
 @ApplicationScoped
@@ -39,26 +42,25 @@ public class Outbox {
 
     /** Features upstream are told at once, in the same transaction; everything outside learns through the rows. */
     public void record(Event event) {
-        observers.fire(event);
+        recordAll(List.of(event));
+    }
+
+    /** As {@link #record}, for many at once. */
+    public void recordAll(List<? extends Event> events) {
+        events.forEach(observers::fire);
+        List<Object[]> rows = new ArrayList<>();
         for (OutboxConsumer consumer : consumers) {
-            if (consumer.events().contains(event.getClass())) {
-                insert(consumer.name(), event);
-            }
+            events.stream()
+                    .filter(e -> consumer.events().contains(e.getClass()))
+                    .forEach(e -> rows.add(row(consumer.name(), e)));
         }
+        ManyRows.insert(em, "INSERT INTO outbox (consumer, event, entity_id, revision, created_at, due_at)", rows);
         transactions.registerInterposedSynchronization(new WakeAfterCommit());
     }
 
-    private void insert(String consumer, Event event) {
+    private Object[] row(String consumer, Event event) {
         Timestamp now = Timestamp.from(clock.instant());
-        em.createNativeQuery("INSERT INTO outbox (consumer, event, entity_id, revision, created_at, due_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)")
-                .setParameter(1, consumer)
-                .setParameter(2, event.getClass().getSimpleName())
-                .setParameter(3, event.id())
-                .setParameter(4, event.revision())
-                .setParameter(5, now)
-                .setParameter(6, now)
-                .executeUpdate();
+        return new Object[] {consumer, event.getClass().getSimpleName(), event.id(), event.revision(), now, now};
     }
 
     private final class WakeAfterCommit implements Synchronization {

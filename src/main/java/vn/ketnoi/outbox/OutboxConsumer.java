@@ -1,5 +1,6 @@
 package vn.ketnoi.outbox;
 
+import java.util.List;
 import java.util.Set;
 import vn.ketnoi.shared.Event;
 
@@ -16,4 +17,17 @@ public interface OutboxConsumer {
 
     /** @throws NotNowException when the other side is away: tried again for as long as it takes */
     void deliver(String event, long id);
+
+    /** What has changed: the event's name and the record's id. */
+    record Change(String event, long id) {}
+
+    /** How many changes it learns of at once, when so many wait. */
+    default int atOnce() {
+        return 1;
+    }
+
+    /** As {@link #deliver}; when some of several fail, they are delivered one by one. */
+    default void deliverAll(List<Change> changes) {
+        changes.forEach(c -> deliver(c.event(), c.id()));
+    }
 }

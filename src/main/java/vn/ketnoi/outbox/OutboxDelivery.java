@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Hands a row to its consumer, in a transaction apart from the row's: a failed one is undone, and the row is still held. */
+/** Hands rows to their consumer, in a transaction apart from the rows': a failed one is undone, and the rows are still held. */
 @ApplicationScoped
 public class OutboxDelivery {
 
@@ -19,12 +19,23 @@ public class OutboxDelivery {
         return consumers.stream().map(OutboxConsumer::name).toList();
     }
 
+    int atOnce(String consumer) {
+        return named(consumer).atOnce();
+    }
+
+    /** @param rows of one consumer */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void deliver(OutboxRow row) {
-        consumers.stream()
-                .filter(c -> c.name().equals(row.consumer()))
+    void deliver(String consumer, List<OutboxRow> rows) {
+        named(consumer)
+                .deliverAll(rows.stream()
+                        .map(r -> new OutboxConsumer.Change(r.event(), r.entityId()))
+                        .toList());
+    }
+
+    private OutboxConsumer named(String consumer) {
+        return consumers.stream()
+                .filter(c -> c.name().equals(consumer))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no consumer is called " + row.consumer()))
-                .deliver(row.event(), row.entityId());
+                .orElseThrow(() -> new IllegalStateException("no consumer is called " + consumer));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -12,10 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the outbox as the relay sees them: one transaction a row, and within it one for its delivery. */
+/** The rows of the outbox as the relay sees them: one transaction for what is delivered together, and within it one for the delivery. */
 @ApplicationScoped
 public class OutboxRows {
 
@@ -37,40 +39,64 @@ public class OutboxRows {
     record Tried(OutboxRow row, @Nullable RuntimeException failure) {}
 
     /**
-     * Takes the consumer's next due row that no other worker holds, and delivers and removes it, or postpones it. It is held
-     * until then, so that nobody else tries at once what has just failed here. Null when there is none.
+     * Takes the consumer's next due rows that no other worker holds, as many as it learns of at once, and delivers and removes
+     * them, or postpones them. They are held until then, so that nobody else tries at once what has just failed here. Empty
+     * when there are none.
      */
     @Transactional
     @ActivateRequestContext
-    @Nullable
-    Tried deliverNext(String consumer) {
-        OutboxRow row = lockNext(consumer);
-        if (row == null) {
-            return null;
+    List<Tried> deliverNext(String consumer) {
+        List<OutboxRow> rows = lockNext(consumer, delivery.atOnce(consumer));
+        if (rows.isEmpty()) {
+            return List.of();
         }
-        try {
-            delivery.deliver(row);
-        } catch (RuntimeException e) {
-            postpone(row, e);
-            return new Tried(row, e);
+        RuntimeException failure = deliver(consumer, rows);
+        if (failure == null || failure instanceof NotNowException || rows.size() == 1) {
+            return done(rows, failure);
         }
-        em.createNativeQuery("DELETE FROM outbox WHERE id = ?")
-                .setParameter(1, row.id())
-                .executeUpdate();
-        return new Tried(row, null);
+        return rows.stream()
+                .flatMap(row -> done(List.of(row), deliver(consumer, List.of(row))).stream())
+                .toList();
     }
 
-    private @Nullable OutboxRow lockNext(String consumer) {
+    private @Nullable RuntimeException deliver(String consumer, List<OutboxRow> rows) {
+        try {
+            delivery.deliver(consumer, rows);
+            return null;
+        } catch (RuntimeException e) {
+            return e;
+        }
+    }
+
+    private List<Tried> done(List<OutboxRow> rows, @Nullable RuntimeException failure) {
+        if (failure == null) {
+            remove(rows);
+        } else {
+            rows.forEach(row -> postpone(row, failure));
+        }
+        return rows.stream().map(row -> new Tried(row, failure)).toList();
+    }
+
+    private void remove(List<OutboxRow> rows) {
+        Query delete = em.createNativeQuery(
+                "DELETE FROM outbox WHERE id IN (" + String.join(", ", Collections.nCopies(rows.size(), "?")) + ")");
+        for (int i = 0; i < rows.size(); i++) {
+            delete.setParameter(i + 1, rows.get(i).id());
+        }
+        delete.executeUpdate();
+    }
+
+    private List<OutboxRow> lockNext(String consumer, int most) {
         List<?> found = em.createNativeQuery("SELECT id, consumer, event, entity_id, attempts, created_at FROM outbox"
-                        + " WHERE consumer = ? AND parked_at IS NULL AND due_at <= ? ORDER BY due_at, id LIMIT 1"
+                        + " WHERE consumer = ? AND parked_at IS NULL AND due_at <= ? ORDER BY due_at, id LIMIT " + most
                         + " FOR UPDATE SKIP LOCKED")
                 .setParameter(1, consumer)
                 .setParameter(2, Timestamp.from(clock.instant()))
                 .getResultList();
-        if (found.isEmpty()) {
-            return null;
-        }
-        Object[] c = (Object[]) found.get(0);
+        return found.stream().map(Object[].class::cast).map(OutboxRows::row).toList();
+    }
+
+    private static OutboxRow row(Object[] c) {
         return new OutboxRow(
                 ((Number) c[0]).longValue(),
                 (String) c[1],

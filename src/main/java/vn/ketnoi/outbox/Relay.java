@@ -65,7 +65,7 @@ public class Relay {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 long seen = signal.seen();
-                if (!deliverOne(consumer)) {
+                if (!deliverSome(consumer)) {
                     signal.await(seen, LOOK_AGAIN_MILLIS);
                 }
             }
@@ -74,14 +74,12 @@ public class Relay {
         }
     }
 
-    /** Answers whether there was a row to deliver. A database that is away counts as none. */
-    private boolean deliverOne(String consumer) {
+    /** Answers whether there was anything to deliver. A database that is away counts as nothing. */
+    private boolean deliverSome(String consumer) {
         try {
-            OutboxRows.Tried tried = rows.deliverNext(consumer);
-            if (tried != null) {
-                tell(tried.row(), tried.failure());
-            }
-            return tried != null;
+            List<OutboxRows.Tried> tried = rows.deliverNext(consumer);
+            tried.forEach(t -> tell(t.row(), t.failure()));
+            return !tried.isEmpty();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "the outbox cannot be read, or what was done not be noted in it");
             return false;

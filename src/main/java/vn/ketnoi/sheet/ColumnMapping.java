@@ -1,12 +1,14 @@
 package vn.ketnoi.sheet;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.shared.VietnameseText;
@@ -15,7 +17,8 @@ import vn.ketnoi.shared.VietnameseText;
 public record ColumnMapping(Map<String, String> columns) {
 
     public ColumnMapping {
-        columns = Map.copyOf(columns);
+        // In an order, so that the same mapping is the same text on every node.
+        columns = Collections.unmodifiableMap(new TreeMap<>(columns));
     }
 
     /** Each field gets the column with the likeliest of its headings; no column is used twice. */

@@ -51,8 +51,8 @@ public record ImportAnswer(
                 view.warned(),
                 view.startedAt(),
                 view.finishedAt(),
-                rows(imports.notes(view.kind(), view.id(), true, ROWS_SHOWN), messages),
-                rows(imports.notes(view.kind(), view.id(), false, ROWS_SHOWN), messages));
+                rows(imports.notes(view.kind(), view.id(), true, 0, ROWS_SHOWN), messages),
+                rows(imports.notes(view.kind(), view.id(), false, 0, ROWS_SHOWN), messages));
     }
 
     private static List<Row> rows(List<ImportNote> notes, Messages messages) {

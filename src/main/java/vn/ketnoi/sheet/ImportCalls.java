@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
@@ -27,6 +28,9 @@ public class ImportCalls {
     @Inject
     Messages messages;
 
+    @Inject
+    SheetFiles files;
+
     /** May: anybody signed in; nobody else's file is read at all. */
     public Upload form(List<EntityPart> parts) {
         currentUser.require();
@@ -37,6 +41,11 @@ public class ImportCalls {
     public Upload body(@Nullable String fileName, InputStream body) {
         currentUser.require();
         return new Upload(fileName, body);
+    }
+
+    /** Looks into the file, which the caller may send. */
+    public KeptFile keep(Upload upload) {
+        return files.keep(upload.file());
     }
 
     /** 201 when it is done, 202 when it goes on and can be asked for. */
@@ -57,9 +66,11 @@ public class ImportCalls {
 
     /** The refused rows as a file in the form of the one sent, with their reasons. */
     public Response refused(String kind, long id) {
-        byte[] file = RefusedRows.file(imports.get(kind, id), imports, messages);
-        return Response.ok(file)
-                .header("Content-Disposition", "attachment; filename=\"refused-" + id + ".csv\"")
+        ImportView view = imports.get(kind, id);
+        SheetForm form = SheetForm.of(view.workbook());
+        StreamingOutput out = stream -> RefusedRows.write(view, imports, messages, stream);
+        return Response.ok(out, form.mediaType())
+                .header("Content-Disposition", form.disposition("refused-" + id))
                 .build();
     }
 }

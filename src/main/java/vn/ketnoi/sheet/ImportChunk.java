@@ -14,9 +14,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import vn.ketnoi.shared.RejectedException.Reason;
 
-/** A few rows and what is said of them, written together or not at all. */
+/** Some rows, what is said of them and how far the import is, written together or not at all. */
 @ApplicationScoped
 class ImportChunk {
+
+    /** Another node has taken over, believing this one lost. */
+    static final class TurnLostException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
 
     @PersistenceContext
     EntityManager em;
@@ -24,13 +30,16 @@ class ImportChunk {
     @Inject
     Clock clock;
 
+    /** @param done how many rows come before these */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     @ActivateRequestContext
-    <T> void write(long importId, List<ReadRow<T>> rows, RowTarget<T> target, boolean dryRun) {
+    <T> void write(ImportTask task, int done, List<ReadRow<T>> rows, RowTarget<T> target) {
+        SheetImport record = lock(task, done);
         List<T> values =
                 rows.stream().map(ReadRow::value).filter(Objects::nonNull).toList();
-        Iterator<RowResult> results = target.put(values, dryRun).iterator();
-        SheetImport record = record(importId);
+        Iterator<RowResult> results = values.isEmpty()
+                ? List.<RowResult>of().iterator()
+                : target.put(task, values).iterator();
         for (ReadRow<T> row : rows) {
             note(record, row, row.refused() ? RowResult.refused(row.refusals()) : results.next());
         }
@@ -40,14 +49,19 @@ class ImportChunk {
     /** A row that failed by itself. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     @ActivateRequestContext
-    void giveUp(long importId, ReadRow<?> row, List<Reason> reasons) {
-        SheetImport record = record(importId);
+    void giveUp(ImportTask task, int done, ReadRow<?> row, List<Reason> reasons) {
+        SheetImport record = lock(task, done);
         note(record, row, RowResult.refused(reasons));
         record.moved(clock.instant());
     }
 
-    private SheetImport record(long importId) {
-        return em.find(SheetImport.class, importId, LockModeType.PESSIMISTIC_WRITE);
+    /** So that no row is counted twice, whatever two nodes believe. */
+    private SheetImport lock(ImportTask task, int done) {
+        SheetImport record = em.find(SheetImport.class, task.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (!record.isTurnOf(task.runner(), done)) {
+            throw new TurnLostException();
+        }
+        return record;
     }
 
     private void note(SheetImport record, ReadRow<?> row, RowResult result) {

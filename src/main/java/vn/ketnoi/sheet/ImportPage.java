@@ -1,6 +1,5 @@
 package vn.ketnoi.sheet;
 
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
@@ -43,12 +42,12 @@ public abstract class ImportPage implements Serializable {
     @Inject
     Messages words;
 
+    @Inject
+    SheetFiles files;
+
     private Step step = Step.FILE;
     private transient @Nullable Part upload;
-    private @Nullable SheetFile file;
-    private List<String> header = List.of();
-    private Map<String, List<String>> samples = Map.of();
-    private int rows;
+    private @Nullable KeptFile file;
     private Map<String, String> columns = new LinkedHashMap<>();
     private @Nullable Long shownId;
 
@@ -56,7 +55,7 @@ public abstract class ImportPage implements Serializable {
 
     public abstract SheetField[] getFields();
 
-    protected abstract ImportView start(SheetFile given, ColumnMapping mapping, boolean dryRun);
+    protected abstract ImportView start(KeptFile given, ColumnMapping mapping, boolean dryRun);
 
     /** Refuses when what goes with the file is not chosen yet. */
     protected void checkChoices() {}
@@ -73,7 +72,7 @@ public abstract class ImportPage implements Serializable {
     public void choose() {
         checkChoices();
         if (upload != null && upload.getSize() > 0) {
-            read(new SheetFile(Objects.requireNonNullElse(upload.getSubmittedFileName(), "file.csv"), content(upload)));
+            read(upload);
         }
         if (file == null) {
             throw RejectedException.field("file", "sheet.choose");
@@ -81,19 +80,13 @@ public abstract class ImportPage implements Serializable {
         step = Step.COLUMNS;
     }
 
-    private void read(SheetFile given) {
-        Sheet sheet = given.read();
-        file = given;
-        header = List.copyOf(sheet.header());
-        rows = sheet.rows().size();
-        samples = new LinkedHashMap<>();
-        header.forEach(name -> samples.put(name, sheet.samples(name, SAMPLES)));
-        columns = new LinkedHashMap<>(ColumnMapping.guess(getFields(), sheet).columns());
-    }
-
-    private static byte[] content(Part part) {
-        try (var in = part.getInputStream()) {
-            return in.readNBytes(SheetReader.MAX_BYTES + 1);
+    private void read(Part part) {
+        String name = Objects.requireNonNullElse(part.getSubmittedFileName(), "file");
+        try (SheetFile sent = SheetFile.receive(name, part.getInputStream())) {
+            KeptFile kept = files.keep(sent);
+            file = kept;
+            columns = new LinkedHashMap<>(
+                    ColumnMapping.guess(getFields(), kept.sheet()).columns());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -128,15 +121,8 @@ public abstract class ImportPage implements Serializable {
 
     /** Gives the refused rows to the browser as a file. */
     public void download() throws IOException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         ImportView view = getShown();
-        byte[] content = RefusedRows.file(view, imports, words);
-        external.responseReset();
-        external.setResponseContentType("text/csv; charset=UTF-8");
-        external.setResponseContentLength(content.length);
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"refused-" + view.id() + ".csv\"");
-        external.getResponseOutputStream().write(content);
-        FacesContext.getCurrentInstance().responseComplete();
+        SheetForm.of(view.workbook()).send("refused-" + view.id(), out -> RefusedRows.write(view, imports, words, out));
     }
 
     public ImportView getShown() {
@@ -154,7 +140,7 @@ public abstract class ImportPage implements Serializable {
 
     private List<ImportNote> notes(boolean refused) {
         long id = Objects.requireNonNull(shownId);
-        return onceARequest("notes" + refused + id, () -> imports.notes(kind(), id, refused, ROWS_SHOWN));
+        return onceARequest("notes" + refused + id, () -> imports.notes(kind(), id, refused, 0, ROWS_SHOWN));
     }
 
     /** A page asks many times while it is drawn. */
@@ -181,8 +167,7 @@ public abstract class ImportPage implements Serializable {
 
     /** The first values of the column chosen for a field. */
     public String samples(SheetField field) {
-        String column = columns.get(field.field());
-        return column == null ? "" : String.join(" · ", samples.getOrDefault(column, List.of()));
+        return file == null ? "" : String.join(" · ", file.sheet().samples(columns.get(field.field()), SAMPLES));
     }
 
     public String getStep() {
@@ -190,11 +175,11 @@ public abstract class ImportPage implements Serializable {
     }
 
     public List<String> getHeader() {
-        return header;
+        return file == null ? List.of() : file.sheet().header();
     }
 
     public int getRows() {
-        return rows;
+        return file == null ? 0 : file.sheet().count();
     }
 
     public @Nullable String getFileName() {

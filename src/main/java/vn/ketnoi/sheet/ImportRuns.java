@@ -1,77 +1,115 @@
 package vn.ketnoi.sheet;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import vn.ketnoi.shared.RejectedException;
+import org.jspecify.annotations.Nullable;
+import vn.ketnoi.shared.PortalStarted;
 
 /**
- * Takes rows in, a hundred in a transaction. Where a hundred fail together, each is tried by itself, so that one bad row
- * never takes others with it. Small files are done when the call answers, large ones go on behind it.
+ * Sees to it that every import is done. Small files are done when the call answers; large ones go on behind it, on
+ * whichever node is free, and where a node is lost another one goes on.
  */
 @ApplicationScoped
 public class ImportRuns {
 
     private static final Logger LOG = Logger.getLogger(ImportRuns.class.getName());
-    private static final int ROWS_A_TRANSACTION = 100;
     private static final int ROWS_AT_ONCE = 3000;
-    private static final int ALL_OF_THE_FIRST = 5;
+    private static final int LOOK_SECONDS = 2;
+    private static final int TIDY_MINUTES = 30;
+    private static final int MOST_AT_ONCE = 2;
+
+    private final Semaphore free = new Semaphore(MOST_AT_ONCE);
 
     @Resource
-    ManagedExecutorService executor;
+    ManagedScheduledExecutorService executor;
 
     @Inject
     Imports imports;
 
     @Inject
-    ImportChunk chunk;
+    ImportTurns turns;
+
+    @Inject
+    ImportWork work;
+
+    @Inject
+    SheetFiles files;
+
+    private @Nullable ScheduledFuture<?> looking;
+    private @Nullable ScheduledFuture<?> tidying;
+
+    void start(@Observes PortalStarted event) {
+        looking = executor.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        tidying = executor.scheduleWithFixedDelay(this::tidy, TIDY_MINUTES, TIDY_MINUTES, TimeUnit.MINUTES);
+    }
+
+    @PreDestroy
+    void stop() {
+        work.stop();
+        if (looking != null && tidying != null) {
+            looking.cancel(false);
+            tidying.cancel(false);
+        }
+    }
 
     /** For a feature that has made sure that the caller may; answers how far it is. Outside any transaction. */
-    public <T> ImportView run(ImportStart start, Sheet sheet, List<ReadRow<T>> rows, RowTarget<T> target) {
-        Imports.Begun begun = imports.begin(start, sheet);
-        if (begun.isNew()) {
-            if (rows.size() <= ROWS_AT_ONCE) {
-                takeAll(begun.id(), rows, target, start.dryRun());
-            } else {
-                executor.execute(() -> takeAll(begun.id(), rows, target, start.dryRun()));
-            }
+    public ImportView run(ImportStart start) {
+        boolean small = start.file().sheet().count() <= ROWS_AT_ONCE;
+        Imports.Begun begun = imports.begin(start, small);
+        ImportTask task = begun.task();
+        if (task != null) {
+            work.takeAll(task);
+        } else if (begun.isNew()) {
+            executor.execute(this::look);
         }
         return imports.get(start.kind(), begun.id());
     }
 
-    private <T> void takeAll(long id, List<ReadRow<T>> rows, RowTarget<T> target, boolean dryRun) {
-        for (int from = 0; from < rows.size(); from += ROWS_A_TRANSACTION) {
-            List<ReadRow<T>> some = rows.subList(from, Math.min(rows.size(), from + ROWS_A_TRANSACTION));
-            try {
-                chunk.write(id, some, target, dryRun);
-            } catch (RuntimeException e) {
-                LOG.log(Level.INFO, e, () -> "import " + id + ": some rows fail together, now one by one");
-                takeSingly(id, some, target, dryRun);
+    /** Takes up one import, unless this node has enough to do. */
+    private void look() {
+        if (!free.tryAcquire()) {
+            return;
+        }
+        boolean handedOver = false;
+        try {
+            ImportTask task = turns.next();
+            if (task != null) {
+                executor.execute(() -> takeAll(task));
+                handedOver = true;
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "could not look for imports that wait");
+        } finally {
+            if (!handedOver) {
+                free.release();
             }
         }
     }
 
-    /** Where even the first few all fail by themselves, the fault is not in the rows: the import stops there. */
-    private <T> void takeSingly(long id, List<ReadRow<T>> rows, RowTarget<T> target, boolean dryRun) {
-        int failed = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            ReadRow<T> row = rows.get(i);
-            try {
-                chunk.write(id, List.of(row), target, dryRun);
-            } catch (RejectedException e) {
-                chunk.giveUp(id, row, e.reasons());
-            } catch (RuntimeException e) {
-                failed++;
-                if (failed == ALL_OF_THE_FIRST && i + 1 == failed) {
-                    throw e;
-                }
-                LOG.log(Level.WARNING, e, () -> "import " + id + ": row " + row.code() + " failed");
-                chunk.giveUp(id, row, List.of(RejectedException.Reason.of("", "sheet.row.failed")));
-            }
+    private void takeAll(ImportTask task) {
+        try {
+            work.takeAll(task);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "import " + task.id() + " stopped and is taken up again later");
+        } finally {
+            free.release();
+        }
+    }
+
+    private void tidy() {
+        try {
+            files.deleteOld();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "could not delete old files");
         }
     }
 }

@@ -9,6 +9,7 @@ public record ImportView(
         String kind,
         @Nullable Long facilityId,
         String fileName,
+        boolean workbook,
         boolean dryRun,
         ImportState state,
         int rows,
@@ -28,6 +29,7 @@ public record ImportView(
         return added + changed + same;
     }
 
+    /** What goes on in the background, whether or not anybody looks on. */
     public boolean finished() {
         return state != ImportState.RUNNING;
     }

@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.account.Once;
 import vn.ketnoi.account.Role;
@@ -31,26 +33,38 @@ public class Imports {
     @Inject
     Clock clock;
 
-    /** An import on record; not new when the same call was made before. */
-    record Begun(long id, boolean isNew) {}
+    /**
+     * An import on record.
+     *
+     * @param isNew not when the same call was made before
+     * @param task it, when the caller is to do it
+     */
+    record Begun(long id, boolean isNew, @Nullable ImportTask task) {}
 
-    /** For a feature that has made sure that the caller may. */
-    Begun begin(ImportStart start, Sheet sheet) {
+    /**
+     * For a feature that has made sure that the caller may.
+     *
+     * @param atOnce to keep it from other nodes, since the caller does it
+     */
+    Begun begin(ImportStart start, boolean atOnce) {
         long account = currentUser.require().id();
-        AtomicBoolean isNew = new AtomicBoolean();
-        long id = once.create(start, () -> {
-            SheetImport made = new SheetImport(start, sheet, account, clock.instant());
+        AtomicReference<@Nullable SheetImport> begun = new AtomicReference<>();
+        long id = once.create(start.command(), () -> {
+            SheetImport made = new SheetImport(start, account, clock.instant());
             em.persist(made);
             em.flush();
-            isNew.set(true);
+            begun.set(made);
             return made.id();
         });
-        return new Begun(id, isNew.get());
+        SheetImport made = begun.get();
+        ImportTask task =
+                made == null || !atOnce ? null : made.takeUp(UUID.randomUUID().toString(), clock.instant());
+        return new Begun(id, made != null, task);
     }
 
     /** May: whoever started it, an administrator. */
     public ImportView get(String kind, long id) {
-        return load(kind, id).view(clock.instant());
+        return load(kind, id).view();
     }
 
     /** May: anybody; shows the caller's own latest, without those that only tried. */
@@ -65,7 +79,7 @@ public class Imports {
                 .setMaxResults(size)
                 .getResultList()
                 .stream()
-                .map(i -> i.view(clock.instant()))
+                .map(i -> i.view())
                 .toList();
     }
 
@@ -78,13 +92,16 @@ public class Imports {
      * May: whoever started it, an administrator.
      *
      * @param refused the refused rows, or else those that were taken with something left out; in the order of the file
+     * @param after the line after which they come, for who goes through all of them
      */
-    public List<ImportNote> notes(String kind, long id, boolean refused, int atMost) {
+    public List<ImportNote> notes(String kind, long id, boolean refused, long after, int atMost) {
         load(kind, id);
         Stream<SheetImportRow> rows = em.createQuery(
-                        "SELECT r FROM SheetImportRow r WHERE r.importId = :id AND r.refused = :refused ORDER BY r.line",
+                        "SELECT r FROM SheetImportRow r WHERE r.importId = :id AND r.refused = :refused AND r.line > :after"
+                                + " ORDER BY r.line",
                         SheetImportRow.class)
                 .setParameter("id", id)
+                .setParameter("after", after)
                 .setParameter("refused", refused)
                 .setMaxResults(atMost)
                 .getResultStream();
@@ -94,7 +111,7 @@ public class Imports {
     private SheetImport load(String kind, long id) {
         currentUser.require();
         SheetImport found = em.find(SheetImport.class, id);
-        if (found == null || !found.view(clock.instant()).kind().equals(kind)) {
+        if (found == null || !found.view().kind().equals(kind)) {
             throw new NoSuchRecordException("import", id);
         }
         boolean own = found.isStartedBy(currentUser.require().id());

@@ -1,37 +1,43 @@
 package vn.ketnoi.sheet;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.shared.RejectedException.Reason;
 
-/** All rows of a sheet, understood one by one. */
-public final class ReadRows {
+/** Understands the rows of a file one by one; of rows with the same code all but the first are refused. */
+public final class ReadRows<T> {
 
-    private ReadRows() {}
+    private final List<String> header;
+    private final ColumnMapping mapping;
+    private final Function<RowReading, ReadRow<T>> read;
+    private final Consumer<T> check;
+    private final LinesOfCodes lines = new LinesOfCodes();
 
     /**
      * @param read understands one row
      * @param check refuses a value that no form of ours would take either
-     * @return the rows in their order; of rows with the same code all but the first are refused
      */
-    public static <T> List<ReadRow<T>> of(
-            Sheet sheet, ColumnMapping mapping, Function<RowReading, ReadRow<T>> read, Consumer<T> check) {
-        Map<String, Long> lineOfCode = new HashMap<>();
-        List<ReadRow<T>> rows = new ArrayList<>();
-        for (Sheet.Row row : sheet.rows()) {
-            ReadRow<T> one = checked(read.apply(new RowReading(sheet, mapping, row)), check);
-            Long before = one.refused() || one.code() == null ? null : lineOfCode.putIfAbsent(one.code(), row.line());
-            rows.add(before == null ? one : one.refuse(List.of(Reason.of("", "sheet.row.twice", before))));
-        }
-        return rows;
+    public ReadRows(
+            List<String> header, ColumnMapping mapping, Function<RowReading, ReadRow<T>> read, Consumer<T> check) {
+        this.header = header;
+        this.mapping = mapping;
+        this.read = read;
+        this.check = check;
     }
 
-    private static <T> ReadRow<T> checked(ReadRow<T> row, Consumer<T> check) {
+    public ReadRow<T> read(Sheet.Row row) {
+        ReadRow<T> one = checked(read.apply(new RowReading(header, mapping, row)));
+        String code = one.code();
+        if (one.refused() || code == null) {
+            return one;
+        }
+        int before = lines.put(code, (int) row.line());
+        return before == 0 ? one : one.refuse(List.of(Reason.of("", "sheet.row.twice", before)));
+    }
+
+    private ReadRow<T> checked(ReadRow<T> row) {
         T value = row.value();
         if (value == null) {
             return row;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,29 +16,38 @@ import vn.ketnoi.shared.RejectedException.Reason;
  */
 public final class RowReading {
 
-    private final Sheet sheet;
+    /** What a workbook shows in place of a formula's value when there is none. */
+    private static final Set<String> FAULTS =
+            Set.of("#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!");
+
+    private final List<String> header;
     private final ColumnMapping mapping;
     private final Sheet.Row row;
     private final List<Reason> refusals = new ArrayList<>();
     private final List<Reason> warnings = new ArrayList<>();
 
-    public RowReading(Sheet sheet, ColumnMapping mapping, Sheet.Row row) {
-        this.sheet = sheet;
+    public RowReading(List<String> header, ColumnMapping mapping, Sheet.Row row) {
+        this.header = header;
         this.mapping = mapping;
         this.row = row;
-        if (row.cells().size() > sheet.header().size() && hasMoreThanHeader()) {
-            refuse("", "sheet.row.long", row.cells().size(), sheet.header().size());
+        if (row.cells().size() > header.size() && hasMoreThanHeader()) {
+            refuse("", "sheet.row.long", row.cells().size(), header.size());
         }
     }
 
     /** A separator too many shifts all that follows: nothing in such a row can be trusted. */
     private boolean hasMoreThanHeader() {
-        return row.cells().subList(sheet.header().size(), row.cells().size()).stream()
-                .anyMatch(c -> !c.isBlank());
+        return row.cells().subList(header.size(), row.cells().size()).stream().anyMatch(c -> !c.isBlank());
     }
 
     public @Nullable String text(SheetField field) {
-        return row.cell(sheet.column(mapping.column(field)));
+        String column = mapping.column(field);
+        String text = column == null ? null : row.cell(header.indexOf(column));
+        if (text != null && FAULTS.contains(text)) {
+            refuse(field.field(), "sheet.row.formula", text);
+            return null;
+        }
+        return text;
     }
 
     /** The text of a needed field; the empty text, and a refusal, when it is missing. */
@@ -81,7 +91,10 @@ public final class RowReading {
     }
 
     public void refuse(String field, String key, Object... args) {
-        refusals.add(Reason.of(field, key, args));
+        Reason reason = Reason.of(field, key, args);
+        if (!refusals.contains(reason)) {
+            refusals.add(reason);
+        }
     }
 
     public void warn(String field, String key, Object... args) {

@@ -4,11 +4,11 @@ import java.util.regex.Pattern;
 
 /**
  * Text that an office program would run as a formula is kept as the text it is here, and gets an apostrophe in front
- * when it is given out. Read again, the apostrophe is gone.
+ * when it is given out. Read again, the apostrophe is gone; so text that has one already gets another.
  */
 final class SafeCell {
 
-    private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r].*");
+    private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r].*");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9., ]*");
 
     private SafeCell() {}
@@ -18,6 +18,6 @@ final class SafeCell {
     }
 
     static String unguarded(String cell) {
-        return cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches() ? cell.substring(1) : cell;
+        return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }

@@ -1,19 +1,33 @@
 package vn.ketnoi.sheet;
 
+import java.io.Serializable;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A table with a header. Every column has a name of its own, so that a mapping can name it. */
-public record Sheet(List<String> header, List<Row> rows) {
+/**
+ * A table with a header. Every column has a name of its own, so that a mapping can name it.
+ *
+ * @param rows the first of them, for a person to see what is in the file
+ * @param count of all rows there are
+ */
+public record Sheet(List<String> header, List<Row> rows, int count) implements Serializable {
 
-    /** @param line where the row starts in the file, counted from 1 as editors do */
-    public record Row(long line, List<String> cells) {
+    /** @param line where the row starts in the file, counted from 1 as editors and workbooks do */
+    public record Row(long line, List<String> cells) implements Serializable {
 
         public Row {
-            cells = List.copyOf(cells);
+            cells = cells.stream().map(Row::composed).toList();
+        }
+
+        /** Windows-1258 and some keyboards write tone marks apart. */
+        private static String composed(String cell) {
+            return Normalizer.isNormalized(cell, Normalizer.Form.NFC)
+                    ? cell
+                    : Normalizer.normalize(cell, Normalizer.Form.NFC);
         }
 
         /** A cell without surrounding space, or null when it is empty or missing. */
@@ -40,7 +54,7 @@ public record Sheet(List<String> header, List<Row> rows) {
         Set<String> used = new HashSet<>();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
-            String name = given.get(i).strip();
+            String name = SafeCell.unguarded(given.get(i)).strip();
             String plain = name.isEmpty() ? "#" + (i + 1) : name;
             String unique = plain;
             for (int n = 2; !used.add(unique); n++) {
@@ -55,7 +69,7 @@ public record Sheet(List<String> header, List<Row> rows) {
         return name == null ? -1 : header.indexOf(name);
     }
 
-    /** The first values of a column that are not empty, for a person to see what is in it. */
+    /** The first values of a column that are not empty. */
     public List<String> samples(@Nullable String name, int count) {
         int column = column(name);
         List<String> found = new ArrayList<>();

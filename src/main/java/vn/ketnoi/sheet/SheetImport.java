@@ -7,9 +7,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The record of one file that was sent. Its counts are written with the rows they count, so they are always true. */
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "sheet_import")
 class SheetImport {
 
-    /** Rows are written a hundred at a time; a run that has not moved for so long has lost its server. */
-    private static final Duration LOST_AFTER = Duration.ofMinutes(2);
+    /** So often it is taken up again without getting any further. */
+    static final int MOST_TRIES = 5;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -42,6 +42,15 @@ class SheetImport {
     private String fileHash;
 
     private String header;
+
+    @Column(name = "file_id")
+    private @Nullable String fileId;
+
+    private boolean workbook;
+    private @Nullable String mapping;
+    private String options;
+    private @Nullable String runner;
+    private int tries;
 
     @Column(name = "dry_run")
     private boolean dryRun;
@@ -68,15 +77,19 @@ class SheetImport {
     protected SheetImport() {}
 
     @SuppressWarnings("NullAway.Init") // the id is the database's
-    SheetImport(ImportStart start, Sheet sheet, long startedBy, Instant now) {
+    SheetImport(ImportStart start, long startedBy, Instant now) {
         this.kind = start.kind();
         this.startedBy = startedBy;
         this.facilityId = start.facilityId();
-        this.fileName = start.fileName();
-        this.fileHash = start.fileHash();
+        this.fileName = start.file().name();
+        this.fileHash = start.file().hash();
+        this.fileId = start.file().id();
+        this.workbook = start.file().workbook();
+        this.mapping = StoredText.of(start.mapping().columns());
+        this.options = start.options();
         this.dryRun = start.dryRun();
-        this.header = StoredText.of(sheet.header());
-        this.rowCount = sheet.rows().size();
+        this.header = StoredText.of(start.file().sheet().header());
+        this.rowCount = start.file().sheet().count();
         this.startedAt = now;
         this.updatedAt = now;
     }
@@ -95,9 +108,37 @@ class SheetImport {
 
     void moved(Instant now) {
         updatedAt = now;
-        if (added + changed + same + refused == rowCount) {
+        tries = 0;
+        if (done() == rowCount) {
             finishedAt = now;
         }
+    }
+
+    private int done() {
+        return added + changed + same + refused;
+    }
+
+    /** Begins or goes on with it here. */
+    ImportTask takeUp(String node, Instant now) {
+        runner = node;
+        tries++;
+        updatedAt = now;
+        return new ImportTask(
+                id,
+                kind,
+                facilityId,
+                Objects.requireNonNull(fileId),
+                header(),
+                new ColumnMapping(StoredText.map(Objects.requireNonNull(mapping))),
+                options,
+                dryRun,
+                done(),
+                node);
+    }
+
+    /** Whether a node is still the one that does it, and has missed nothing. */
+    boolean isTurnOf(String node, int rowsDone) {
+        return node.equals(runner) && done() == rowsDone;
     }
 
     boolean isStartedBy(long accountId) {
@@ -112,14 +153,15 @@ class SheetImport {
         return StoredText.list(header);
     }
 
-    ImportView view(Instant now) {
+    ImportView view() {
         return new ImportView(
                 id,
                 kind,
                 facilityId,
                 fileName,
+                workbook,
                 dryRun,
-                state(now),
+                state(),
                 rowCount,
                 added,
                 changed,
@@ -130,10 +172,10 @@ class SheetImport {
                 finishedAt);
     }
 
-    private ImportState state(Instant now) {
+    private ImportState state() {
         if (finishedAt != null) {
             return ImportState.DONE;
         }
-        return updatedAt.plus(LOST_AFTER).isBefore(now) ? ImportState.INTERRUPTED : ImportState.RUNNING;
+        return fileId == null || tries >= MOST_TRIES ? ImportState.INTERRUPTED : ImportState.RUNNING;
     }
 }

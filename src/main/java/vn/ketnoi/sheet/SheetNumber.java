@@ -33,6 +33,13 @@ public final class SheetNumber {
         return matcher.matches() ? digits(matcher.group(1).replaceAll("[ ']", "")) : Optional.empty();
     }
 
+    /** Written so that it is read as the same number: three decimals would pass for thousands. */
+    static String written(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        int decimals = Math.max(plain.scale(), 0);
+        return plain.setScale(decimals == 3 ? 4 : decimals).toPlainString();
+    }
+
     private static Optional<BigDecimal> digits(String number) {
         int point = number.lastIndexOf('.');
         int comma = number.lastIndexOf(',');

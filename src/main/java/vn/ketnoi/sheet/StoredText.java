@@ -8,7 +8,9 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.ketnoi.shared.RejectedException.Reason;
 
 /** Lists as they are stored in one column: JSON. */
@@ -22,6 +24,20 @@ final class StoredText {
 
     static List<String> list(String stored) {
         return array(stored).getValuesAs(JsonString::getString);
+    }
+
+    static String of(Map<String, String> texts) {
+        var object = Json.createObjectBuilder();
+        texts.forEach(object::add);
+        return object.build().toString();
+    }
+
+    static Map<String, String> map(String stored) {
+        Map<String, String> texts = new HashMap<>();
+        try (JsonReader reader = Json.createReader(new StringReader(stored))) {
+            reader.readObject().forEach((key, value) -> texts.put(key, ((JsonString) value).getString()));
+        }
+        return texts;
     }
 
     static String ofReasons(List<Reason> reasons) {

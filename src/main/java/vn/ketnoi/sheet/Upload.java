@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnoi.shared.RejectedException;
 
 /** A file that a program sends, by itself or as the part {@code file} of a form, and what is said with it. */
-public final class Upload {
+public final class Upload implements AutoCloseable {
 
     private static final int LONGEST_PART = 20_000;
 
@@ -38,10 +38,9 @@ public final class Upload {
         Map<String, String> said = new LinkedHashMap<>();
         for (EntityPart part : parts) {
             if (part.getName().equals("file")) {
-                file = file(part.getFileName().orElse("file"), part.getContent());
+                file = SheetFile.receive(part.getFileName().orElse("file"), part.getContent());
             } else {
-                byte[] text = bytes(part.getContent(), LONGEST_PART, "check.Size", 0, LONGEST_PART);
-                said.put(part.getName(), new String(text, StandardCharsets.UTF_8).strip());
+                said.put(part.getName(), text(part.getName(), part.getContent()));
             }
         }
         if (file == null) {
@@ -56,7 +55,7 @@ public final class Upload {
      * @throws RejectedException when it is too large
      */
     public Upload(@Nullable String name, InputStream body) {
-        this(file(name == null ? "file.csv" : name, body), new LinkedHashMap<>());
+        this(SheetFile.receive(name == null ? "file" : name, body), new LinkedHashMap<>());
     }
 
     /** Adds what is said with the file. */
@@ -67,25 +66,29 @@ public final class Upload {
         return this;
     }
 
-    private static SheetFile file(String name, InputStream content) {
-        byte[] bytes = bytes(content, SheetReader.MAX_BYTES, "sheet.large", SheetReader.MAX_BYTES / 1024 / 1024);
-        return new SheetFile(name, bytes);
-    }
-
-    private static byte[] bytes(InputStream content, int most, String key, Object... args) {
+    private static String text(String name, InputStream content) {
         try (content) {
-            byte[] bytes = content.readNBytes(most + 1);
-            if (bytes.length > most) {
-                throw RejectedException.field("file", key, args);
+            byte[] bytes = content.readNBytes(LONGEST_PART + 1);
+            if (bytes.length > LONGEST_PART) {
+                throw RejectedException.field(name, "check.Size", 0, LONGEST_PART);
             }
-            return bytes;
+            return new String(bytes, StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    @Override
+    public void close() {
+        file.close();
+    }
+
     public SheetFile file() {
         return file;
+    }
+
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(said.get(name)).filter(t -> !t.isEmpty());
     }
 
     public boolean isSet(String name) {

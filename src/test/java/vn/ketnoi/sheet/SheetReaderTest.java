@@ -1,9 +1,11 @@
 package vn.ketnoi.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ketnoi.shared.RejectedException;
+import vn.ketnoi.testing.Sheets;
 
 class SheetReaderTest {
 
@@ -51,7 +54,7 @@ class SheetReaderTest {
     }
 
     private static void assertIsTheTable(byte[] file) {
-        Sheet sheet = SheetReader.read(file);
+        Sheet sheet = read(file);
         assertThat(sheet.header()).containsExactly("mã", "tên");
         assertThat(sheet.rows())
                 .extracting(Sheet.Row::cells)
@@ -140,6 +143,7 @@ class SheetReaderTest {
         for (String formula : List.of("=1+1", "@SUM(A1)", "+cmd", "-cmd", "\t=x")) {
             assertThat(SafeCell.guarded(formula)).startsWith("'");
             assertThat(SafeCell.unguarded(SafeCell.guarded(formula))).isEqualTo(formula);
+            assertThat(SafeCell.unguarded(SafeCell.guarded("'" + formula))).isEqualTo("'" + formula);
         }
         assertThat(SafeCell.guarded("-5,5")).isEqualTo("-5,5");
         assertThat(SafeCell.guarded("'tis")).isEqualTo("'tis");
@@ -162,16 +166,16 @@ class SheetReaderTest {
     @Test
     void aQuoteThatIsNeverClosedIsNamedByItsLine() {
         byte[] file = "a,b\n1,2\n\"x,y\n3,4\n".getBytes(StandardCharsets.UTF_8);
-        RejectedException e = catchThrowableOfType(RejectedException.class, () -> SheetReader.read(file));
+        RejectedException e = catchThrowableOfType(RejectedException.class, () -> read(file));
         assertThat(e.reasons().get(0).key()).isEqualTo("sheet.quote");
         assertThat(e.reasons().get(0).args()).containsExactly(3L);
     }
 
     @Test
     void workbooksPicturesAndNoiseAreNoTables() {
-        assertThat(refusal(new byte[] {'P', 'K', 3, 4, 20, 0})).isEqualTo("sheet.workbook");
+        assertThat(refusal(new byte[] {'P', 'K', 3, 4, 20, 0})).isEqualTo("sheet.workbook.broken");
         assertThat(refusal(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2}))
-                .isEqualTo("sheet.workbook");
+                .isEqualTo("sheet.workbook.old");
         assertThat(refusal(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}))
                 .isEqualTo("sheet.binary");
         assertThat(refusal(new byte[] {'a', ',', 'b', '\n', 1, 2, 3})).isEqualTo("sheet.binary");
@@ -179,19 +183,42 @@ class SheetReaderTest {
 
     @Test
     void tooMuchIsSaidSo() {
-        assertThat(refusal(new byte[SheetReader.MAX_BYTES + 1])).isEqualTo("sheet.large");
+        assertThatThrownBy(() -> SheetFile.receive("endless.csv", new Endless()))
+                .isInstanceOfSatisfying(
+                        RejectedException.class,
+                        e -> assertThat(e.reasons().get(0).key()).isEqualTo("sheet.large"));
+        assertThat(refusal(("a,b\n1,\"" + "x".repeat(600_000) + "\"\n").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("sheet.quote");
         assertThat(refusal(("a\n" + "1\n".repeat(SheetReader.MAX_ROWS + 1)).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("sheet.rows");
         assertThat(refusal((",".repeat(SheetReader.MAX_COLUMNS + 1) + "\n1\n").getBytes(StandardCharsets.UTF_8)))
                 .isIn("sheet.columns", "sheet.headerOnly");
     }
 
+    /** A sender who never ends. */
+    private static final class Endless extends InputStream {
+
+        @Override
+        public int read() {
+            return 'x';
+        }
+
+        @Override
+        public int read(byte[] some, int from, int most) {
+            return most;
+        }
+    }
+
     private static Sheet read(String text) {
-        return SheetReader.read(text.getBytes(StandardCharsets.UTF_8));
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Sheet read(byte[] content) {
+        return Sheets.read(content);
     }
 
     private static String refusal(byte[] file) {
-        return catchThrowableOfType(RejectedException.class, () -> SheetReader.read(file))
+        return catchThrowableOfType(RejectedException.class, () -> read(file))
                 .reasons()
                 .get(0)
                 .key();

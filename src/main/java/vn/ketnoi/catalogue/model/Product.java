@@ -223,6 +223,10 @@ public class Product {
         return listing.details(tiers());
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     private List<PriceTier> tiers() {
         return tiers.stream().map(Tier::view).toList();
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,16 @@ public class ProductRepository {
      */
     public Optional<Product> lock(long id) {
         return Optional.ofNullable(em.find(Product.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** As {@link #lock(long)}, for many; in the order of their ids, so that two who do so never wait for each other. */
+    public List<Product> lockAll(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : many("SELECT p FROM Product p WHERE p.id IN :ids ORDER BY p.id")
+                        .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
     }
 
     public List<Product> findAll(Collection<Long> ids) {
@@ -172,6 +183,11 @@ public class ProductRepository {
                 .setHint("eclipselink.batch", "p.tiers")
                 .setHint("eclipselink.batch", "p.pictures")
                 .setHint("eclipselink.batch.type", "IN");
+    }
+
+    /** Answers the id of each SKU; all are of one facility, and new. */
+    public Map<String, Long> addAll(long facilityId, List<Product> fresh) {
+        return fresh.isEmpty() ? Map.of() : ProductInserts.insert(em, facilityId, fresh);
     }
 
     public Product add(Product product) {

@@ -16,8 +16,8 @@ import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.sheet.ColumnMapping;
 import vn.ketnoi.sheet.ImportPage;
 import vn.ketnoi.sheet.ImportView;
+import vn.ketnoi.sheet.KeptFile;
 import vn.ketnoi.sheet.SheetField;
-import vn.ketnoi.sheet.SheetFile;
 
 /** Importing products: a facility its own, an officer those of a facility that is named. */
 @Named
@@ -62,7 +62,7 @@ public class ProductImportBean extends ImportPage {
     }
 
     @Override
-    protected ImportView start(SheetFile given, ColumnMapping mapping, boolean dryRun) {
+    protected ImportView start(KeptFile given, ColumnMapping mapping, boolean dryRun) {
         return productImports.start(Objects.requireNonNull(facility()), given, mapping, dryRun);
     }
 

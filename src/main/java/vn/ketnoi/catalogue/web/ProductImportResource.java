@@ -20,6 +20,7 @@ import vn.ketnoi.catalogue.ProductImports;
 import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.sheet.ImportAnswer;
 import vn.ketnoi.sheet.ImportCalls;
+import vn.ketnoi.sheet.SheetForm;
 import vn.ketnoi.sheet.Upload;
 
 /** Files of products, for programs. */
@@ -45,7 +46,7 @@ public class ProductImportResource {
 
     /** The file by itself. */
     @POST
-    @Consumes({"text/csv", "text/plain", MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({"text/csv", "text/plain", SheetForm.WORKBOOK_TYPE, MediaType.APPLICATION_OCTET_STREAM})
     public Response body(
             @QueryParam("facility") @Nullable String facility,
             @QueryParam("mapping") @Nullable String mapping,
@@ -59,10 +60,14 @@ public class ProductImportResource {
     }
 
     private Response start(Upload upload) {
-        long facility = upload.number("facility")
-                .or(() -> Optional.ofNullable(currentUser.require().facilityId()))
-                .orElseThrow(() -> RejectedException.field("facility", "check.NotNull"));
-        return calls.started(productImports.start(facility, upload.file(), upload.mapping(), upload.isSet("dryRun")));
+        try (upload) {
+            long facility = upload.number("facility")
+                    .or(() -> Optional.ofNullable(currentUser.require().facilityId()))
+                    .orElseThrow(() -> RejectedException.field("facility", "check.NotNull"));
+            productImports.requireMay(facility);
+            return calls.started(
+                    productImports.start(facility, calls.keep(upload), upload.mapping(), upload.isSet("dryRun")));
+        }
     }
 
     @GET
@@ -73,7 +78,7 @@ public class ProductImportResource {
 
     @GET
     @Path("/{id}/refused")
-    @Produces("text/csv; charset=UTF-8")
+    @Produces({"text/csv; charset=UTF-8", SheetForm.WORKBOOK_TYPE})
     public Response refused(@PathParam("id") long id) {
         return calls.refused(ProductImports.KIND, id);
     }

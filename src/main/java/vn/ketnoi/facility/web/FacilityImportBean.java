@@ -10,8 +10,8 @@ import vn.ketnoi.facility.FacilityImports;
 import vn.ketnoi.sheet.ColumnMapping;
 import vn.ketnoi.sheet.ImportPage;
 import vn.ketnoi.sheet.ImportView;
+import vn.ketnoi.sheet.KeptFile;
 import vn.ketnoi.sheet.SheetField;
-import vn.ketnoi.sheet.SheetFile;
 
 /** Importing facilities. */
 @Named
@@ -45,7 +45,7 @@ public class FacilityImportBean extends ImportPage {
     }
 
     @Override
-    protected ImportView start(SheetFile given, ColumnMapping mapping, boolean dryRun) {
+    protected ImportView start(KeptFile given, ColumnMapping mapping, boolean dryRun) {
         return facilityImports.start(given, mapping, unstatedAreMine, dryRun);
     }
 

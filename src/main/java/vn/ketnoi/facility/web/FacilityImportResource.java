@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnoi.facility.FacilityImports;
 import vn.ketnoi.sheet.ImportAnswer;
 import vn.ketnoi.sheet.ImportCalls;
+import vn.ketnoi.sheet.SheetForm;
 import vn.ketnoi.sheet.Upload;
 
 /** Files of facilities, for programs. */
@@ -39,7 +40,7 @@ public class FacilityImportResource {
 
     /** The file by itself. */
     @POST
-    @Consumes({"text/csv", "text/plain", MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({"text/csv", "text/plain", SheetForm.WORKBOOK_TYPE, MediaType.APPLICATION_OCTET_STREAM})
     public Response body(
             @QueryParam("unstatedAreMine") @Nullable String unstatedAreMine,
             @QueryParam("mapping") @Nullable String mapping,
@@ -53,8 +54,11 @@ public class FacilityImportResource {
     }
 
     private Response start(Upload upload) {
-        return calls.started(facilityImports.start(
-                upload.file(), upload.mapping(), upload.isSet("unstatedAreMine"), upload.isSet("dryRun")));
+        try (upload) {
+            facilityImports.requireMay();
+            return calls.started(facilityImports.start(
+                    calls.keep(upload), upload.mapping(), upload.isSet("unstatedAreMine"), upload.isSet("dryRun")));
+        }
     }
 
     @GET
@@ -65,7 +69,7 @@ public class FacilityImportResource {
 
     @GET
     @Path("/{id}/refused")
-    @Produces("text/csv; charset=UTF-8")
+    @Produces({"text/csv; charset=UTF-8", SheetForm.WORKBOOK_TYPE})
     public Response refused(@PathParam("id") long id) {
         return calls.refused(FacilityImports.KIND, id);
     }

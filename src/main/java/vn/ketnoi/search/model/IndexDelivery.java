@@ -3,7 +3,9 @@ package vn.ketnoi.search.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.ketnoi.catalogue.ProductChanged;
 import vn.ketnoi.catalogue.ProductView;
 import vn.ketnoi.catalogue.Products;
@@ -45,12 +47,33 @@ public class IndexDelivery implements OutboxConsumer {
     }
 
     @Override
+    public int atOnce() {
+        return PAGE;
+    }
+
+    @Override
     public void deliver(String event, long id) {
-        if (event.equals(ProductChanged.class.getSimpleName())) {
-            List<String> aliases = aliases(IndexKind.PRODUCTS);
-            products.forIndex(id).ifPresent(p -> writer.writeProducts(List.of(p), aliases));
-        } else {
-            deliverFacility(id);
+        deliverAll(List.of(new Change(event, id)));
+    }
+
+    @Override
+    public void deliverAll(List<Change> changes) {
+        Map<Boolean, List<Long>> ids = changes.stream()
+                .distinct()
+                .collect(Collectors.partitioningBy(
+                        c -> c.event().equals(ProductChanged.class.getSimpleName()),
+                        Collectors.mapping(Change::id, Collectors.toList())));
+        deliverProducts(ids.getOrDefault(true, List.of()));
+        ids.getOrDefault(false, List.of()).forEach(this::deliverFacility);
+    }
+
+    /** What was never published was never in an index either: there is nothing to write or to remove. */
+    private void deliverProducts(List<Long> ids) {
+        List<ProductView> known = products.forIndex(ids).stream()
+                .filter(p -> p.publishedAt() != null)
+                .toList();
+        if (!known.isEmpty()) {
+            writer.writeProducts(known, aliases(IndexKind.PRODUCTS));
         }
     }
 

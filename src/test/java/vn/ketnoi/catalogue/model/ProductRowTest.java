@@ -3,7 +3,6 @@ package vn.ketnoi.catalogue.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ import vn.ketnoi.sheet.ColumnMapping;
 import vn.ketnoi.sheet.ReadRow;
 import vn.ketnoi.sheet.ReadRows;
 import vn.ketnoi.sheet.Sheet;
-import vn.ketnoi.sheet.SheetFile;
+import vn.ketnoi.testing.Sheets;
 
 class ProductRowTest {
 
@@ -178,13 +177,15 @@ class ProductRowTest {
     }
 
     private static Sheet sheet(String text) {
-        return new SheetFile("a.csv", text.getBytes(StandardCharsets.UTF_8)).read();
+        return Sheets.read(text);
     }
 
     private static List<ReadRow<ProductRow>> rows(String text) {
         Sheet sheet = sheet(text);
         ColumnMapping mapping = ColumnMapping.guess(ProductColumn.values(), sheet);
-        return ReadRows.of(sheet, mapping, row -> ProductRow.read(row, WORDS), row -> {});
+        ReadRows<ProductRow> reading =
+                new ReadRows<>(sheet.header(), mapping, row -> ProductRow.read(row, WORDS), row -> {});
+        return sheet.rows().stream().map(reading::read).toList();
     }
 
     private static ReadRow<ProductRow> row(String text) {

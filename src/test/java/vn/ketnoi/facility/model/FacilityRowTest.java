@@ -2,7 +2,6 @@ package vn.ketnoi.facility.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.ketnoi.facility.FacilityColumn;
@@ -14,7 +13,7 @@ import vn.ketnoi.sheet.ColumnMapping;
 import vn.ketnoi.sheet.ReadRow;
 import vn.ketnoi.sheet.ReadRows;
 import vn.ketnoi.sheet.Sheet;
-import vn.ketnoi.sheet.SheetFile;
+import vn.ketnoi.testing.Sheets;
 
 class FacilityRowTest {
 
@@ -65,9 +64,10 @@ class FacilityRowTest {
     }
 
     private static ReadRow<FacilityProfile> row(String text) {
-        Sheet sheet = new SheetFile("a.csv", text.getBytes(StandardCharsets.UTF_8)).read();
+        Sheet sheet = Sheets.read(text);
         ColumnMapping mapping = ColumnMapping.guess(FacilityColumn.values(), sheet);
-        return ReadRows.of(sheet, mapping, row -> FacilityRow.read(row, PROVINCES::read), profile -> {})
-                .get(0);
+        return new ReadRows<FacilityProfile>(
+                        sheet.header(), mapping, row -> FacilityRow.read(row, PROVINCES::read), profile -> {})
+                .read(sheet.rows().get(0));
     }
 }
