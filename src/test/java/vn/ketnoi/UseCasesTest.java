@@ -44,6 +44,7 @@ class UseCasesTest {
             "Sessions.holds", "notes that a session is in use",
             "Tokens.signIn", "notes that a token is in use",
             "SecondFactors.accept", "is a part of signing in, which is in the trail",
+            "SheetFiles.keep", "a file changes nothing by itself; the import that reads it is in the trail",
             "Pictures.deleteUnused", "the portal tidies up what nobody ever showed",
             "Mails.send", "what a mail tells of is in the trail itself");
 

@@ -33,7 +33,7 @@ public final class ReadRows<T> {
         if (one.refused() || code == null) {
             return one;
         }
-        int before = lines.put(code, (int) row.line());
+        long before = lines.put(code, (int) row.line());
         return before == 0 ? one : one.refuse(List.of(Reason.of("", "sheet.row.twice", before)));
     }
 

@@ -14,15 +14,18 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a program may send: nothing larger than a file of an import, nothing packed, nothing nested without end, and not drop
+ * What a program may send: nothing too large for its place, nothing packed, nothing nested without end, and not drop
  * by drop for ever.
  */
 @Provider
 @PreMatching
 public class BodyGuard implements ContainerRequestFilter {
 
-    /** Of a picture or a file with rows; of pages too, where web.xml says the same. */
+    /** Of a picture or a document; of pages too, where web.xml says the same. */
     static final long LARGEST = 11_534_336;
+
+    /** Of a file with rows, which is written to disk as it comes; web.xml says the same. */
+    static final long LARGEST_ROWS = 210_763_776;
 
     /** Of JSON, which is read into memory as a whole. */
     static final long LARGEST_JSON = 1_048_576;
@@ -31,6 +34,9 @@ public class BodyGuard implements ContainerRequestFilter {
     private static final int DEEPEST = 100;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** A large file over a country line takes its time. */
+    private static final Duration PATIENCE_WITH_ROWS = Duration.ofMinutes(15);
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -43,11 +49,18 @@ public class BodyGuard implements ContainerRequestFilter {
             throw new RefusedBodyException(415); // "anything" is what one asks for, not what one sends
         }
         boolean json = isJson(type);
-        long most = json ? LARGEST_JSON : LARGEST;
+        boolean rows = request.getUriInfo().getPath().endsWith("/imports");
+        long most = json ? LARGEST_JSON : rows ? LARGEST_ROWS : LARGEST;
         if (request.getLength() > most) {
             throw new RefusedBodyException(413);
         }
-        request.setEntityStream(new Guarded(request.getEntityStream(), request.getLength(), most, json, PATIENCE));
+        request.setEntityStream(new Guarded(
+                request.getEntityStream(), request.getLength(), most, json, rows ? PATIENCE_WITH_ROWS : PATIENCE));
+    }
+
+    /** Of a page, by its name. */
+    static long largest(String page) {
+        return page.endsWith("/import") ? LARGEST_ROWS : LARGEST;
     }
 
     private static boolean isJson(@Nullable MediaType type) {

@@ -29,7 +29,7 @@ public class LanguageFilter extends HttpFilter {
         if (path.isEmpty() || path.equals("/")) {
             response.setHeader("Vary", "Accept-Language");
             response.sendRedirect("/" + Language.preferred(request) + "/");
-        } else if (page.matches() && request.getContentLengthLong() > BodyGuard.LARGEST) {
+        } else if (page.matches() && request.getContentLengthLong() > BodyGuard.largest(path)) {
             // Led away, not answered here: the error page would read the body again and fail on it.
             response.sendRedirect("/" + page.group(1) + "/sorry?status=413");
         } else if (page.matches()) {
