@@ -24,6 +24,7 @@
     function show() {
       boxes.forEach(function (box) { box.checked = chosen.some(function (c) { return c.id === box.value; }); });
       clear.hidden = !chosen.length;
+      form.classList.toggle('chosen', chosen.length > 0);
       text.textContent = chosen.length
         ? form.dataset.chosen.replace('#', chosen.map(function (c) { return c.name; }).join(' · ')) : hint;
     }

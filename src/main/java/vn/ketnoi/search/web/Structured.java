@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonStructure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +39,16 @@ public class Structured {
     @Inject
     Page page;
 
-    public String product(ProductView product, FacilityView facility, @Nullable String description) {
+    /** The product and the way to it, in one: of several such scripts on a page PrimeFaces leaves only the last. */
+    public String product(
+            ProductView product, FacilityView facility, @Nullable String description, List<Category> categories) {
+        return safe(Json.createArrayBuilder()
+                .add(described(product, facility, description))
+                .add(path(categories, product.name(language.getCode())))
+                .build());
+    }
+
+    private JsonObjectBuilder described(ProductView product, FacilityView facility, @Nullable String description) {
         ProductDetails d = product.details();
         JsonObjectBuilder json = of("Product")
                 .add("@context", "https://schema.org")
@@ -62,7 +72,7 @@ public class Structured {
         if (!prices.isEmpty() && d.currency() != null) {
             json.add("offers", offer(prices, d.currency()));
         }
-        return safe(json);
+        return json;
     }
 
     private static JsonObjectBuilder offer(List<BigDecimal> prices, String currency) {
@@ -93,11 +103,11 @@ public class Structured {
                     f.province() == null ? null : provinces.name(f.province(), language.getCode()));
             json.add("address", address);
         }
-        return safe(json);
+        return safe(json.build());
     }
 
     /** The way from the catalogue down to this page. */
-    public String path(List<Category> categories, String name) {
+    private JsonObjectBuilder path(List<Category> categories, String name) {
         String products = page.getOrigin() + "/" + language.getCode() + "/search/products";
         JsonArrayBuilder steps = Json.createArrayBuilder();
         steps.add(step(1, messages.of("search.title"), products));
@@ -107,7 +117,7 @@ public class Structured {
             steps.add(step(position++, category.name(language.getCode()), address));
         }
         steps.add(step(position, name, page.canonical(language.getCode())));
-        return safe(of("BreadcrumbList").add("@context", "https://schema.org").add("itemListElement", steps));
+        return of("BreadcrumbList").add("@context", "https://schema.org").add("itemListElement", steps);
     }
 
     private static JsonObjectBuilder step(int position, String name, String address) {
@@ -130,7 +140,7 @@ public class Structured {
         }
     }
 
-    private static String safe(JsonObjectBuilder json) {
-        return json.build().toString().replace("<", "\\u003c");
+    private static String safe(JsonStructure json) {
+        return json.toString().replace("<", "\\u003c");
     }
 }
