@@ -243,8 +243,10 @@ class PublicPagesIT {
         Visitor engine = Visitor.anonymous();
         assertThat(engine.get("/robots.txt").body()).contains("Disallow: /vi/account/", "Sitemap: http");
         HttpResponse<String> index = engine.get("/sitemap.xml");
-        assertThat(header(index, "Content-Type")).startsWith("application/xml");
-        assertThat(index.body()).contains("/sitemap/pages.xml", "/sitemap/product-0.xml", "/sitemap/facility-0.xml");
+        assertThat(header(index, "Cache-Control")).isEqualTo("public, max-age=3600");
+        assertThat(index.body())
+                .startsWith("<?xml")
+                .contains("/sitemap/pages.xml", "/sitemap/product-0.xml", "/sitemap/facility-0.xml");
         String products = engine.get("/sitemap/product-0.xml").body();
         long published = Api.anonymous()
                 .get("/products?size=1")

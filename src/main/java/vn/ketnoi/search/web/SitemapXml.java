@@ -1,8 +1,5 @@
 package vn.ketnoi.search.web;
 
-import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,21 +19,8 @@ final class SitemapXml implements AutoCloseable {
     private final String origin;
 
     SitemapXml(OutputStream to, String origin) throws XMLStreamException {
-        this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(unflushed(to), "UTF-8");
+        this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to, "UTF-8");
         this.origin = origin;
-    }
-
-    /** The writer flushes when it closes; to a client that offers HTTP/2 the server then sends no type of the content. */
-    private static OutputStream unflushed(OutputStream to) {
-        return new BufferedOutputStream(new FilterOutputStream(to) {
-            @Override
-            public void write(byte[] bytes, int offset, int length) throws IOException {
-                out.write(bytes, offset, length);
-            }
-
-            @Override
-            public void flush() {}
-        });
     }
 
     void begin(String root) throws XMLStreamException {
