@@ -43,6 +43,7 @@ public class ProductSheetResource {
     @GET
     public Response export(
             @QueryParam("facility") @Nullable Long facility, @QueryParam("form") @DefaultValue("xlsx") String form) {
+        sheets.requireMayFillIn();
         Long whose = facility != null ? facility : currentUser.require().facilityId();
         if (whose == null) {
             throw RejectedException.field("facility", "check.NotNull");
