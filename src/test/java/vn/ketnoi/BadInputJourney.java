@@ -38,7 +38,11 @@ class BadInputJourney extends BadInputs {
 
     /** Where forms are tried. */
     private static final List<Class<?>> JOURNEYS = List.of(
-            BadInputJourney.class, AccountBadInputJourney.class, MinistryBadInputJourney.class, BadAddressIT.class);
+            BadInputJourney.class,
+            AccountBadInputJourney.class,
+            MinistryBadInputJourney.class,
+            BadInputCertificateJourney.class,
+            BadAddressIT.class);
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern FORM = Pattern.compile("(?s)<(?:h:)?form\\b([^>]*)>(.*?)</(?:h:)?form>");

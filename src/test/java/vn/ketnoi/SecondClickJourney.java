@@ -42,8 +42,11 @@ import vn.ketnoi.testing.Witness;
  */
 class SecondClickJourney extends SecondClicks {
 
-    private static final List<Class<?>> JOURNEYS =
-            List.of(SecondClickJourney.class, JoinSecondClickJourney.class, MinistrySecondClickJourney.class);
+    private static final List<Class<?>> JOURNEYS = List.of(
+            SecondClickJourney.class,
+            JoinSecondClickJourney.class,
+            MinistrySecondClickJourney.class,
+            CertificateSecondClickJourney.class);
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern BUTTON = Pattern.compile("<[ph]:command(?:Button|Link)\\b[^>]*>");
     private static final Pattern NAMED =

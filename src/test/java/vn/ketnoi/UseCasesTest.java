@@ -46,6 +46,7 @@ class UseCasesTest {
             "SecondFactors.accept", "is a part of signing in, which is in the trail",
             "SheetFiles.keep", "a file changes nothing by itself; the import that reads it is in the trail",
             "Pictures.deleteUnused", "the portal tidies up what nobody ever showed",
+            "CertificateWarnings.warn", "notes that a facility was reminded, by a mail that is on record",
             "Mails.send", "what a mail tells of is in the trail itself");
 
     /** Places that are plumbing: what passes through them is no change of its own. */

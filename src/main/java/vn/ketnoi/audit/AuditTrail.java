@@ -20,6 +20,7 @@ public class AuditTrail {
     public static final List<String> KINDS = List.of(
             "facility",
             "product",
+            "certificate",
             "request",
             "contract",
             "message",

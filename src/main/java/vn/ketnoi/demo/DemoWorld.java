@@ -32,6 +32,9 @@ public class DemoWorld {
     DemoProducts products;
 
     @Inject
+    DemoCertificates certificates;
+
+    @Inject
     DemoTrade trade;
 
     @Inject
@@ -49,6 +52,7 @@ public class DemoWorld {
         if (!products.areLoaded()) {
             loadMakersAndProducts();
         }
+        certificates.load();
         trade.load();
         outcomes.load();
         ministry.load();

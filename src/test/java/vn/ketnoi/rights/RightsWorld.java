@@ -135,6 +135,11 @@ final class RightsWorld {
         records.put(
                 "published",
                 step(centre, submitted, "/products", "/publication").id());
+        Map<String, Object> certificate =
+                Map.of("kind", "haccp", "issuer", "Nơi cấp", "number", "1/QĐ", "validFrom", "2026-01-01");
+        records.put(
+                "certificate",
+                maker.post("/certificates", certificate).expect(201).id());
     }
 
     private Answer listing() {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.Categories;
 import vn.ketnoi.catalogue.Category;
+import vn.ketnoi.catalogue.CertificateView;
 import vn.ketnoi.catalogue.ProductDetails;
 import vn.ketnoi.catalogue.ProductView;
 import vn.ketnoi.facility.FacilityProfile;
@@ -20,6 +21,7 @@ import vn.ketnoi.reference.Currencies;
 import vn.ketnoi.reference.Province;
 import vn.ketnoi.reference.Provinces;
 import vn.ketnoi.search.ProductHit;
+import vn.ketnoi.search.model.ProductDocument.Certified;
 
 /** Makes search documents of products and facilities. */
 @ApplicationScoped
@@ -37,7 +39,8 @@ public class Documents {
     @Inject
     Clock clock;
 
-    ProductDocument of(ProductView product, FacilityView facility) {
+    /** @param certificates those of the facility that may count */
+    ProductDocument of(ProductView product, FacilityView facility, List<CertificateView> certificates) {
         ProductDetails d = product.details();
         FacilityProfile f = facility.profile();
         ProductHit.Shown shown = ProductHit.of(product, facility).shown();
@@ -71,6 +74,10 @@ public class Documents {
                 name(f.kind()),
                 facility.verified(),
                 d.exportReady(),
+                certificates.stream()
+                        .filter(c -> c.details().covers(product.id()))
+                        .map(Certified::of)
+                        .toList(),
                 facility.id(),
                 dong(shown.price(), d.currency()).map(BigDecimal::doubleValue).orElse(null),
                 d.minOrder() == null ? null : d.minOrder().doubleValue(),

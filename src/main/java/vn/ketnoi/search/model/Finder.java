@@ -1,6 +1,5 @@
 package vn.ketnoi.search.model;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -29,6 +28,9 @@ public class Finder {
     @Inject
     Lexicon lexicon;
 
+    @Inject
+    FacetQueries facetQueries;
+
     /** @throws NotNowException when the search engine is away */
     public ProductPage find(ProductQuery query) {
         if (query.text().isBlank()) {
@@ -47,8 +49,8 @@ public class Finder {
     }
 
     private SearchResponse<ProductHit> ask(ProductQuery query, @Nullable Query text) {
-        return server.askBriefly(client ->
-                client.search(ProductRequest.of(server.alias(IndexKind.PRODUCTS), query, text), ProductHit.class));
+        return server.askBriefly(client -> client.search(
+                ProductRequest.of(server.alias(IndexKind.PRODUCTS), query, text, facetQueries), ProductHit.class));
     }
 
     private static long matched(SearchResponse<ProductHit> answer) {
@@ -59,11 +61,14 @@ public class Finder {
         return Objects.requireNonNull(answer.aggregations().get(name), name).filter();
     }
 
-    private static ProductPage page(ProductQuery query, SearchResponse<ProductHit> answer) {
+    private ProductPage page(ProductQuery query, SearchResponse<ProductHit> answer) {
         List<Hit<ProductHit>> hits = answer.hits().hits();
         Map<ProductFacet, List<ProductPage.Count>> facets = new EnumMap<>(ProductFacet.class);
         for (ProductFacet facet : ProductFacet.values()) {
-            facets.put(facet, counts(filter(answer, facet.word()).aggregations().get("values")));
+            facets.put(
+                    facet,
+                    facetQueries.counts(
+                            facet, filter(answer, facet.word()).aggregations().get("values")));
         }
         String cursor = hits.size() < query.size()
                 ? null
@@ -74,21 +79,5 @@ public class Finder {
                 facets,
                 cursor,
                 false);
-    }
-
-    private static List<ProductPage.Count> counts(@Nullable Aggregate values) {
-        if (values == null) {
-            return List.of();
-        }
-        if (values.isLterms()) { // booleans
-            return values.lterms().buckets().array().stream()
-                    .map(b -> new ProductPage.Count(b.key() == 0 ? "false" : "true", b.docCount()))
-                    .toList();
-        }
-        return values.isSterms()
-                ? values.sterms().buckets().array().stream()
-                        .map(b -> new ProductPage.Count(b.key().stringValue(), b.docCount()))
-                        .toList()
-                : List.of(); // an index without documents
     }
 }

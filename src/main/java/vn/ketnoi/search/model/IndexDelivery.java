@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.ketnoi.catalogue.CertificatesChanged;
 import vn.ketnoi.catalogue.ProductChanged;
 import vn.ketnoi.catalogue.ProductView;
 import vn.ketnoi.catalogue.Products;
@@ -43,7 +44,7 @@ public class IndexDelivery implements OutboxConsumer {
 
     @Override
     public Set<Class<? extends Event>> events() {
-        return Set.of(ProductChanged.class, FacilityChanged.class);
+        return Set.of(ProductChanged.class, FacilityChanged.class, CertificatesChanged.class);
     }
 
     @Override

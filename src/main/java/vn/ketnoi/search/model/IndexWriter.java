@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.ketnoi.catalogue.CertificateView;
+import vn.ketnoi.catalogue.Certificates;
 import vn.ketnoi.catalogue.ProductView;
 import vn.ketnoi.facility.Facilities;
 import vn.ketnoi.facility.FacilityView;
@@ -36,17 +38,26 @@ public class IndexWriter {
     @Inject
     Facilities facilities;
 
+    @Inject
+    Certificates certificates;
+
     /** Writes what is published and removes the rest, under each of the aliases. */
     void writeProducts(List<ProductView> products, List<String> aliases) {
         Map<Long, FacilityView> of = new HashMap<>(facilities.getAll(
                 products.stream().map(ProductView::facilityId).distinct().toList()));
+        Map<Long, List<CertificateView>> certified = certificates.forIndex(of.keySet());
         List<BulkOperation> operations = new ArrayList<>();
         for (String alias : aliases) {
             for (ProductView product : products) {
                 FacilityView facility = of.get(product.facilityId());
                 operations.add(
                         product.published() && facility != null
-                                ? write(alias, product.id(), product.indexRevision(), documents.of(product, facility))
+                                ? write(
+                                        alias,
+                                        product.id(),
+                                        product.indexRevision(),
+                                        documents.of(
+                                                product, facility, certified.getOrDefault(facility.id(), List.of())))
                                 : delete(alias, product.id(), product.indexRevision()));
             }
         }

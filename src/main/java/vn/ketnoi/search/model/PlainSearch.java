@@ -4,20 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.Categories;
-import vn.ketnoi.catalogue.Category;
 import vn.ketnoi.catalogue.ProductView;
 import vn.ketnoi.catalogue.Products;
 import vn.ketnoi.facility.Facilities;
 import vn.ketnoi.facility.FacilityView;
-import vn.ketnoi.search.ProductFacet;
 import vn.ketnoi.search.ProductHit;
 import vn.ketnoi.search.ProductPage;
 import vn.ketnoi.search.ProductQuery;
@@ -27,21 +26,13 @@ import vn.ketnoi.shared.Slice;
 
 /**
  * Answers from the database while the search engine is away: every word must be part of a name or be the SKU. No
- * ranking, no facets. It only reads the tables of products and facilities, in one statement over both.
+ * ranking, no facets. It only reads the tables of products, facilities and certificates, in one statement.
  */
 @ApplicationScoped
 public class PlainSearch {
 
     /** Compares without accents, and đ as d, on MySQL and MariaDB alike. */
     private static final String FOLDED = " COLLATE utf8mb4_unicode_520_ci LIKE ?";
-
-    private static final Map<ProductFacet, String> COLUMNS = Map.of(
-            ProductFacet.CATEGORY, "p.category",
-            ProductFacet.PROVINCE, "COALESCE(p.origin_province, f.province_code)",
-            ProductFacet.PROCESSING, "p.processing",
-            ProductFacet.FACILITY_KIND, "f.kind",
-            ProductFacet.VERIFIED, "CASE f.status WHEN 'VERIFIED' THEN 'true' ELSE 'false' END",
-            ProductFacet.EXPORT_READY, "CASE WHEN p.export_ready THEN 'true' ELSE 'false' END");
 
     private static final Map<ProductSort, String> ORDER = Map.of(
             ProductSort.RELEVANCE, "p.published_at DESC",
@@ -61,6 +52,9 @@ public class PlainSearch {
 
     @Inject
     Facilities facilities;
+
+    @Inject
+    Clock clock;
 
     public ProductPage find(ProductQuery query) {
         if (query.cursor() != null) {
@@ -99,10 +93,9 @@ public class PlainSearch {
             sql.append(" AND FALSE");
         }
         query.chosen().forEach((facet, chosen) -> {
-            List<String> wanted = facet == ProductFacet.CATEGORY ? withChildren(chosen) : chosen;
-            sql.append(" AND ").append(COLUMNS.get(facet)).append(" IN (?");
-            sql.append(", ?".repeat(wanted.size() - 1)).append(')');
-            values.addAll(wanted);
+            PlainFacet chosenValues = PlainFacet.of(facet, chosen, categories, LocalDate.now(clock));
+            sql.append(" AND (").append(chosenValues.sql()).append(')');
+            values.addAll(chosenValues.values());
         });
         add(sql, values, " AND p.facility_id = ?", query.facility());
         add(sql, values, " AND p.min_order <= ?", query.minOrder());
@@ -116,13 +109,6 @@ public class PlainSearch {
             sql.append(condition);
             values.add(value);
         }
-    }
-
-    private List<String> withChildren(List<String> codes) {
-        return codes.stream()
-                .flatMap(code -> Stream.concat(
-                        Stream.of(code), categories.children(code).stream().map(Category::code)))
-                .toList();
     }
 
     private jakarta.persistence.Query bound(String sql, List<Object> values) {

@@ -1,7 +1,10 @@
 package vn.ketnoi.search.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.catalogue.CertificateDetails;
+import vn.ketnoi.catalogue.CertificateView;
 import vn.ketnoi.search.ProductHit;
 
 /**
@@ -11,6 +14,7 @@ import vn.ketnoi.search.ProductHit;
  * @param category the category and the one above it, so that either finds the product
  * @param place names of the province, in both languages
  * @param maker facility, maker and brand
+ * @param certificates those that count on this day or on one to come; which of them do today, is asked when searching
  * @param priceDong the price of one in dong, at the rate of the day of indexing: for order and range only
  */
 record ProductDocument(
@@ -33,8 +37,23 @@ record ProductDocument(
         @Nullable String facilityKind,
         boolean verified,
         boolean exportReady,
+        List<Certified> certificates,
         long facility,
         @Nullable Double priceDong,
         @Nullable Double minOrder,
         long publishedAt,
-        ProductHit.Shown shown) {}
+        ProductHit.Shown shown) {
+
+    /** The days as ISO dates, both of them its own; one that does not end lasts until 9999. */
+    record Certified(String kind, String from, String until) {
+
+        private static final String NEVER = "9999-12-31";
+
+        static Certified of(CertificateView certificate) {
+            CertificateDetails details = certificate.details();
+            LocalDate until = details.validUntil();
+            return new Certified(
+                    details.kind(), details.validFrom().toString(), until == null ? NEVER : until.toString());
+        }
+    }
+}

@@ -1,6 +1,5 @@
 package vn.ketnoi.search.model;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
@@ -9,7 +8,6 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.search.ProductFacet;
@@ -26,28 +24,16 @@ final class ProductRequest {
     /** Counts, whatever is chosen in facets, what matches the text. */
     static final String MATCHED = "matched";
 
-    /** The field behind each facet. */
-    private static final Map<ProductFacet, String> FIELDS = Map.of(
-            ProductFacet.CATEGORY, "category",
-            ProductFacet.PROVINCE, "province",
-            ProductFacet.PROCESSING, "processing",
-            ProductFacet.FACILITY_KIND, "facilityKind",
-            ProductFacet.VERIFIED, "verified",
-            ProductFacet.EXPORT_READY, "exportReady");
-
-    /** More than any facet has values, so that no count is cut off. */
-    private static final int ALL_VALUES = 1000;
-
     private ProductRequest() {}
 
-    static SearchRequest of(String index, ProductQuery query, @Nullable Query text) {
+    static SearchRequest of(String index, ProductQuery query, @Nullable Query text, FacetQueries facets) {
         SearchRequest.Builder request = new SearchRequest.Builder()
                 .index(index)
                 .query(within(query, text))
                 .trackTotalHits(t -> t.enabled(true))
                 .size(query.size())
                 .sort(order(query.sort(), text != null));
-        List<Query> chosen = chosen(query, facet -> true);
+        List<Query> chosen = chosen(query, facets, facet -> true);
         if (!chosen.isEmpty()) {
             request.postFilter(all(chosen));
         }
@@ -57,7 +43,9 @@ final class ProductRequest {
             request.searchAfter(Cursor.read(query.cursor(), query.sort()));
         }
         request.aggregations(MATCHED, a -> a.filter(f -> f.matchAll(m -> m)));
-        FIELDS.forEach((facet, field) -> request.aggregations(facet.word(), counts(query, facet, field)));
+        for (ProductFacet facet : ProductFacet.values()) {
+            request.aggregations(facet.word(), counts(query, facets, facet));
+        }
         return request.build();
     }
 
@@ -93,22 +81,17 @@ final class ProductRequest {
         })));
     }
 
-    private static Aggregation counts(ProductQuery query, ProductFacet facet, String field) {
-        List<Query> others = chosen(query, other -> other != facet);
+    private static Aggregation counts(ProductQuery query, FacetQueries facets, ProductFacet facet) {
+        List<Query> others = chosen(query, facets, other -> other != facet);
         return Aggregation.of(a -> a.filter(others.isEmpty() ? Query.of(q -> q.matchAll(m -> m)) : all(others))
-                .aggregations("values", v -> v.terms(t -> t.field(field).size(ALL_VALUES))));
+                .aggregations("values", facets.values(facet)));
     }
 
-    private static List<Query> chosen(ProductQuery query, Predicate<ProductFacet> which) {
+    private static List<Query> chosen(ProductQuery query, FacetQueries facets, Predicate<ProductFacet> which) {
         return query.chosen().entrySet().stream()
                 .filter(e -> which.test(e.getKey()))
-                .map(e -> anyOf(FIELDS.get(e.getKey()), e.getValue()))
+                .map(e -> facets.anyOf(e.getKey(), e.getValue()))
                 .toList();
-    }
-
-    private static Query anyOf(@Nullable String field, List<String> values) {
-        List<FieldValue> any = values.stream().map(FieldValue::of).toList();
-        return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(any))));
     }
 
     private static Query all(List<Query> queries) {

@@ -8,12 +8,13 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.Categories;
 import vn.ketnoi.catalogue.ProcessingLevel;
 import vn.ketnoi.facility.FacilityKind;
+import vn.ketnoi.reference.CertificateKinds;
 import vn.ketnoi.reference.Provinces;
+import vn.ketnoi.search.AmountRange;
 import vn.ketnoi.search.ProductFacet;
 import vn.ketnoi.search.ProductQuery;
 import vn.ketnoi.search.ProductSort;
@@ -27,15 +28,14 @@ public class AddressReader {
 
     private static final int MAX_DIGITS = 15;
 
-    /** What a search may be asked by, besides its facets. */
-    private static final Set<String> OTHERS =
-            Set.of("q", "lang", "minOrder", "priceMin", "priceMax", "facility", "sort", "page", "size", "cursor");
-
     @Inject
     Categories categories;
 
     @Inject
     Provinces provinces;
+
+    @Inject
+    CertificateKinds kinds;
 
     /** The values of one address, and what was wrong with them. */
     private static final class Reading {
@@ -84,24 +84,6 @@ public class AddressReader {
                 reasons.add(Reason.of(name, "search.number"));
                 return otherwise;
             }
-        }
-    }
-
-    /**
-     * For programs, to which a misspelt filter must not look like one that leaves everything. Links that people follow carry
-     * all sorts of things.
-     *
-     * @throws RejectedException naming each parameter that no search has
-     */
-    public void refuseUnknown(Set<String> names) {
-        List<Reason> reasons = names.stream()
-                .filter(name -> !OTHERS.contains(name))
-                .filter(name -> Arrays.stream(ProductFacet.values())
-                        .noneMatch(f -> f.word().equals(name)))
-                .map(name -> Reason.of(name, "search.parameter.unknown", name))
-                .toList();
-        if (!reasons.isEmpty()) {
-            throw new RejectedException(reasons);
         }
     }
 
@@ -163,6 +145,8 @@ public class AddressReader {
                 Arrays.stream(ProcessingLevel.values()).anyMatch(v -> v.name().equals(value));
             case FACILITY_KIND ->
                 Arrays.stream(FacilityKind.values()).anyMatch(v -> v.name().equals(value));
+            case CERTIFICATE -> kinds.find(value).isPresent();
+            case PRICE, MIN_ORDER -> AmountRange.among(facet.ranges(), value).isPresent();
             case VERIFIED, EXPORT_READY -> value.equals("true") || value.equals("false");
         };
     }

@@ -85,9 +85,11 @@ public class FacetChoices {
         chosen.stream()
                 .filter(value -> values.stream().noneMatch(v -> Objects.equals(v.value(), value)))
                 .forEach(value -> values.add(new Choice(value, labels.label(facet, value), 0, true, false)));
-        values.sort(Comparator.comparing(Choice::chosen)
-                .reversed()
-                .thenComparing(Choice::count, Comparator.reverseOrder()));
+        if (facet.ranges().isEmpty() && facet != ProductFacet.CERTIFICATE) { // those have an order of their own
+            values.sort(Comparator.comparing(Choice::chosen)
+                    .reversed()
+                    .thenComparing(Choice::count, Comparator.reverseOrder()));
+        }
         return values;
     }
 }

@@ -9,11 +9,14 @@ import vn.ketnoi.catalogue.Categories;
 import vn.ketnoi.catalogue.Category;
 import vn.ketnoi.catalogue.ProcessingLevel;
 import vn.ketnoi.facility.FacilityKind;
+import vn.ketnoi.reference.CertificateKinds;
 import vn.ketnoi.reference.Provinces;
+import vn.ketnoi.search.AmountRange;
 import vn.ketnoi.search.ProductFacet;
 import vn.ketnoi.search.ProductPage;
 import vn.ketnoi.web.Language;
 import vn.ketnoi.web.Messages;
+import vn.ketnoi.web.Page;
 
 /** The names of facets' values in the caller's language. */
 @RequestScoped
@@ -28,6 +31,12 @@ public class FacetLabels {
 
     @Inject
     Provinces provinces;
+
+    @Inject
+    CertificateKinds kinds;
+
+    @Inject
+    Page page;
 
     @Inject
     Language language;
@@ -47,9 +56,25 @@ public class FacetLabels {
             case PROVINCE -> provinces.name(value, language.getCode());
             case PROCESSING -> messages.of(ProcessingLevel.valueOf(value));
             case FACILITY_KIND -> messages.of(FacilityKind.valueOf(value));
+            case CERTIFICATE -> kinds.name(value, language.getCode());
+            case PRICE, MIN_ORDER ->
+                AmountRange.among(facet.ranges(), value)
+                        .map(range -> range(range, facet == ProductFacet.PRICE ? "\u00a0₫" : ""))
+                        .orElse(value);
             case VERIFIED -> messages.of("search.verified." + value);
             case EXPORT_READY -> messages.of("search.exportReady." + value);
         };
+    }
+
+    private String range(AmountRange range, String unit) {
+        String from = page.number(range.from()) + unit;
+        String below = page.number(range.below()) + unit;
+        if (range.from() == null) {
+            return messages.of("search.range.below", below);
+        }
+        return range.below() == null
+                ? messages.of("search.range.from", from)
+                : messages.of("search.range.between", from, below);
     }
 
     private @Nullable String parent(ProductFacet facet, String value) {

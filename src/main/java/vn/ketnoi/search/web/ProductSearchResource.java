@@ -77,6 +77,15 @@ public class ProductSearchResource {
     @Parameter(name = "category", in = ParameterIn.QUERY, description = "code of a category of either level")
     @Parameter(name = "province", in = ParameterIn.QUERY, description = "code of one of the 34 provinces")
     @Parameter(name = "processing", in = ParameterIn.QUERY, description = "RAW, PRIMARY, DEEP or FINE")
+    @Parameter(
+            name = "certificate",
+            in = ParameterIn.QUERY,
+            description = "a kind of certificate that counts today, such as ocop-4, typical-province or iso-22000")
+    @Parameter(
+            name = "priceRange",
+            in = ParameterIn.QUERY,
+            description = "in dong, as the facet names them: -50000, 50000-200000, …, 100000000-")
+    @Parameter(name = "minOrderRange", in = ParameterIn.QUERY, description = "as the facet names them: -10, 10-50, …")
     @Parameter(name = "facilityKind", in = ParameterIn.QUERY)
     @Parameter(name = "verified", in = ParameterIn.QUERY, description = "true or false")
     @Parameter(name = "exportReady", in = ParameterIn.QUERY, description = "true or false")
@@ -92,7 +101,6 @@ public class ProductSearchResource {
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "1 to 100")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "from the answer before, to go on after it")
     public Answer find(@Context UriInfo address) {
-        reader.refuseUnknown(address.getQueryParameters().keySet());
         ProductPage page = search.find(reader.read(address.getQueryParameters(), DEFAULT_SIZE));
         Map<String, List<FacetLabels.Value>> facets = new LinkedHashMap<>();
         for (ProductFacet facet : ProductFacet.values()) {
