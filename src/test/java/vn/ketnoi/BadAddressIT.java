@@ -36,7 +36,9 @@ class BadAddressIT {
     /** What pages read without naming it in their metadata. */
     private static final Map<String, List<String>> BESIDES = Map.of(
             "/search/products",
-                    List.of("page", "category", "province", "processing", "exportReady", "verified", "lang"),
+                    List.of("page", "category", "province", "processing", "exportReady", "verified", "view", "lang"),
+            "/search/facilities", List.of("page"),
+            "/search/compare", List.of("id"),
             "/search/product", List.of("id"),
             "/search/facility", List.of("id", "page"),
             "/sorry", List.of("status", "reference"));
@@ -97,6 +99,8 @@ class BadAddressIT {
         "programme/figures get",
         "programme/outcomes get",
         "programme/progress get",
+        "search/facilities get",
+        "search/compare get",
         "search/products get",
         "templates/header get"
     })

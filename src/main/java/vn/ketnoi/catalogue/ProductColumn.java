@@ -6,7 +6,20 @@ import vn.ketnoi.sheet.SheetField;
 
 /** What a file of products may say of each. Its status is not among them: that is the centre's word. */
 public enum ProductColumn implements SheetField {
-    SKU("sku", "sku", "mã sản phẩm", "mã hàng", "mã sp", "mã", "code", "product code", "id", "mã vạch", "barcode"),
+    SKU(
+            "sku",
+            "sku",
+            "mã sản phẩm",
+            "mã sản phẩm (sku)",
+            "product code (sku)",
+            "mã hàng",
+            "mã sp",
+            "mã",
+            "code",
+            "product code",
+            "id",
+            "mã vạch",
+            "barcode"),
     NAME_VI(
             "nameVi",
             "tên sản phẩm",
@@ -31,23 +44,28 @@ public enum ProductColumn implements SheetField {
             "đặt tối thiểu",
             "số lượng tối thiểu",
             "đơn hàng tối thiểu",
+            "đặt hàng tối thiểu",
             "moq",
             "min order",
             "minimum order"),
     CAPACITY_MONTH(
             "capacityMonth",
             "năng lực tháng",
+            "năng lực mỗi tháng",
+            "capacity a month",
             "công suất tháng",
             "sản lượng tháng",
             "năng lực",
             "capacity month",
             "capacity"),
     HS("hs", "mã hs", "hs", "hs code"),
-    EXPORT_READY("exportReady", "sẵn sàng xuất khẩu", "xuất khẩu", "export ready", "export"),
+    EXPORT_READY("exportReady", "sẵn sàng xuất khẩu", "ready for export", "xuất khẩu", "export ready", "export"),
     ORIGIN_PROVINCE(
             "originProvince",
             "tỉnh 2025",
             "tỉnh mới",
+            "tỉnh xuất xứ",
+            "province of origin",
             "tỉnh",
             "tỉnh thành",
             "tỉnh thành phố",
@@ -58,7 +76,8 @@ public enum ProductColumn implements SheetField {
     MAKER("maker", "cơ sở sản xuất", "cơ sở", "nhà sản xuất", "đơn vị sản xuất", "maker", "producer", "manufacturer"),
     BRAND("brand", "nhãn hiệu", "thương hiệu", "brand", "trademark"),
     DESCRIPTION_VI("descriptionVi", "mô tả", "mô tả tiếng việt", "giới thiệu", "description vi", "description"),
-    DESCRIPTION_EN("descriptionEn", "mô tả tiếng anh", "description en", "english description");
+    DESCRIPTION_EN(
+            "descriptionEn", "mô tả tiếng anh", "description en", "english description", "description in english");
 
     private final String field;
     private final List<String> headings;

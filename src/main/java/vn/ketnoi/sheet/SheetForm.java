@@ -4,6 +4,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.stream.Stream;
+import vn.ketnoi.shared.RejectedException;
 
 /** In which form a table is given out. */
 public enum SheetForm {
@@ -28,6 +30,14 @@ public enum SheetForm {
 
     public static SheetForm of(boolean workbook) {
         return workbook ? XLSX : CSV;
+    }
+
+    /** @throws RejectedException when it is none of these */
+    public static SheetForm named(String name) {
+        return Stream.of(values())
+                .filter(f -> f.ending.equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> RejectedException.field("form", "check.Pattern"));
     }
 
     public String mediaType() {

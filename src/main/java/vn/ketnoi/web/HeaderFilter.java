@@ -22,6 +22,11 @@ public class HeaderFilter extends HttpFilter {
     static final String CACHE = "Cache-Control";
     static final String NEVER = "no-store";
 
+    /** Proxies may answer from it for a minute; browsers ask again, so that going back shows what is true now. */
+    static final String SHARED = "public, max-age=0, s-maxage=60";
+
+    static final String OWN = "private, no-cache";
+
     private static final long serialVersionUID = 1L;
 
     @Override

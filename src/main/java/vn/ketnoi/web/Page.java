@@ -16,6 +16,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.shared.Clocks;
 
@@ -36,6 +37,10 @@ public class Page {
     @Inject
     Language language;
 
+    @Inject
+    @ConfigProperty(name = "ketnoi.url", defaultValue = "http://localhost:8080")
+    String url;
+
     /** The address of this page in a language, with its whole state. */
     public String inLanguage(String code) {
         String query = request.getQueryString();
@@ -51,10 +56,12 @@ public class Page {
                         && !request.getParameter(name).isBlank())
                 .map(name -> name + "=" + URLEncoder.encode(request.getParameter(name), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        String here = request.getRequestURL().toString();
-        String origin =
-                here.substring(0, here.length() - request.getRequestURI().length());
-        return origin + inLanguage(code).replaceFirst("\\?.*", "") + (kept.isEmpty() ? "" : "?" + kept);
+        return getOrigin() + inLanguage(code).replaceFirst("\\?.*", "") + (kept.isEmpty() ? "" : "?" + kept);
+    }
+
+    /** How addresses of the portal begin that others keep. Never what the caller calls it: the page may be kept for others. */
+    public String getOrigin() {
+        return url.replaceFirst("/+$", "");
     }
 
     public String resource(String name) {

@@ -106,6 +106,57 @@ class ImportIT {
                 .expect(422);
     }
 
+    /** What is given out is taken back as the same, in both forms; nothing in it runs in an office program. */
+    @Test
+    void whatIsExportedChangesNothingWhenItComesBack() {
+        send("", "mã,tên,giá,moq,mô tả\n=E-" + run + ",@Mắm,12.500,\"1,234\",\"- một\n- hai\"\n")
+                .expect(201);
+        for (String form : new String[] {"csv", "xlsx"}) {
+            byte[] file = maker.download("/products/sheets?form=" + form);
+            JsonNode again = maker.send("POST", "/products/imports", file, "application/octet-stream")
+                    .expect(201)
+                    .json();
+            assertThat(again.get("same").asInt())
+                    .isEqualTo(again.get("rows").asInt())
+                    .isPositive();
+            assertThat(again.get("warned").asInt()).isZero();
+        }
+        assertThat(maker.get("/products/sheets?form=csv").body())
+                .contains("'=E-" + run)
+                .contains("'@Mắm");
+        byte[] template = maker.download("/products/sheets/template");
+        maker.send("POST", "/products/imports", template, "application/octet-stream")
+                .expectProblem(422, "sheet.headerOnly");
+        maker.get("/products/sheets?form=exe").expect(422);
+        Api.as(otherCentre())
+                .get("/products/sheets?facility=" + records.facility)
+                .expect(404);
+        Api.as(Api.BUYER).get("/products/sheets/template").expect(403);
+        Api.anonymous().get("/products/sheets?facility=" + records.facility).expect(401);
+    }
+
+    @Test
+    void refusedRowsOfAWorkbookComeBackInOne() {
+        byte[] file = SheetFiller.workbook(new String[][] {{"mã", "tên"}, {"", "Không mã"}, {"Q-" + run, "Mắm"}});
+        Answer taken = maker.send("POST", "/products/imports", file, "application/octet-stream")
+                .expect(201);
+        assertThat(taken.json().get("refused").asInt()).isEqualTo(1);
+        assertThat(taken.json().get("added").asInt()).isEqualTo(1);
+        Answer refused =
+                maker.get("/products/imports/" + taken.id() + "/refused").expect(200);
+        assertThat(refused.header("Content-Disposition")).endsWith(".xlsx\"");
+        JsonNode again = maker.send(
+                        "POST",
+                        "/products/imports",
+                        maker.download("/products/imports/" + taken.id() + "/refused"),
+                        "application/octet-stream")
+                .expect(201)
+                .json();
+        assertThat(again.get("refused").asInt())
+                .isEqualTo(again.get("rows").asInt())
+                .isEqualTo(1);
+    }
+
     @Test
     void otherPeoplesFacilitiesAndImportsAreNotThere() {
         byte[] file = bytes("mã,tên\nY-" + run + ",Bánh phồng\n");

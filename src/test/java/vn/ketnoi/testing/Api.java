@@ -116,7 +116,27 @@ public final class Api {
         return BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
     }
 
+    /** What a call gives to keep, byte by byte. */
+    public byte[] download(String path) {
+        HttpResponse<byte[]> response =
+                sent("GET", path, BodyPublishers.noBody(), null, HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + " → " + response.statusCode());
+        }
+        return response.body();
+    }
+
     private Answer send(String method, String path, HttpRequest.BodyPublisher body, @Nullable String contentType) {
+        HttpResponse<String> response = sent(method, path, body, contentType, HttpResponse.BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.body(), response);
+    }
+
+    private <T> HttpResponse<T> sent(
+            String method,
+            String path,
+            HttpRequest.BodyPublisher body,
+            @Nullable String contentType,
+            HttpResponse.BodyHandler<T> answer) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create((portal == null ? TestPortal.url() : portal) + "/api/v1" + path))
                 .timeout(Duration.ofSeconds(60))
@@ -129,8 +149,7 @@ public final class Api {
         }
         headers.forEach(request::header);
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body(), response);
+            return HTTP.send(request.build(), answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,6 +1,7 @@
 package vn.ketnoi.catalogue.model;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,9 @@ public record ProductRow(ProductDetails details, @Nullable Boolean exportReady, 
             Map.entry("raw", ProcessingLevel.RAW),
             Map.entry("so che", ProcessingLevel.PRIMARY),
             Map.entry("primary", ProcessingLevel.PRIMARY),
+            Map.entry("primary processing", ProcessingLevel.PRIMARY),
+            Map.entry("deep processing", ProcessingLevel.DEEP),
+            Map.entry("fine processing", ProcessingLevel.FINE),
             Map.entry("che bien sau", ProcessingLevel.DEEP),
             Map.entry("sau", ProcessingLevel.DEEP),
             Map.entry("deep", ProcessingLevel.DEEP),
@@ -138,7 +142,7 @@ public record ProductRow(ProductDetails details, @Nullable Boolean exportReady, 
     public ProductDetails onto(ProductDetails known) {
         return new ProductDetails(
                 known.sku(),
-                details.nameVi(),
+                same(details.nameVi(), known.nameVi()),
                 or(details.nameEn(), known.nameEn()),
                 or(details.descriptionVi(), known.descriptionVi()),
                 or(details.descriptionEn(), known.descriptionEn()),
@@ -159,5 +163,18 @@ public record ProductRow(ProductDetails details, @Nullable Boolean exportReady, 
 
     private static <T> @Nullable T or(@Nullable T given, @Nullable T known) {
         return given != null ? given : known;
+    }
+
+    /** A workbook ends lines in its own way, and files are read composed: neither makes it another text. */
+    private static @Nullable String or(@Nullable String given, @Nullable String known) {
+        return given == null || known == null ? (given != null ? given : known) : same(given, known);
+    }
+
+    private static String same(String given, String known) {
+        return plain(given).equals(plain(known)) ? known : given;
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text.replaceAll("\\R", "\n"), Normalizer.Form.NFC);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The address of a result page, which holds its whole state, and the addresses one step away from it. */
 final class Address {
@@ -29,6 +30,7 @@ final class Address {
             "facility",
             "sort",
             "size",
+            "view",
             "id");
 
     private final String path;
@@ -56,6 +58,20 @@ final class Address {
                 parameters.getOrDefault(name, List.of()).stream()
                         .filter(v -> !v.equals(value))
                         .toList());
+    }
+
+    /** The parameters with the page that is asked for, which belongs to no other address. */
+    Map<String, List<String>> withPage(@Nullable String page) {
+        Map<String, List<String>> all = new LinkedHashMap<>(parameters);
+        if (page != null) {
+            all.put("page", List.of(page));
+        }
+        return all;
+    }
+
+    /** The same results, shown otherwise. */
+    String viewed(String view) {
+        return with("view", List.of(view));
     }
 
     /** The same results, another page of them. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.Categories;
 import vn.ketnoi.catalogue.ProcessingLevel;
@@ -27,6 +28,10 @@ import vn.ketnoi.shared.Slice;
 public class AddressReader {
 
     private static final int MAX_DIGITS = 15;
+
+    /** What a search may be asked by, besides its facets. */
+    private static final Set<String> OTHERS =
+            Set.of("q", "lang", "minOrder", "priceMin", "priceMax", "facility", "sort", "page", "size", "cursor");
 
     @Inject
     Categories categories;
@@ -84,6 +89,24 @@ public class AddressReader {
                 reasons.add(Reason.of(name, "search.number"));
                 return otherwise;
             }
+        }
+    }
+
+    /**
+     * For programs, to which a misspelt filter must not look like one that leaves everything. Links that people follow carry
+     * all sorts of things.
+     *
+     * @throws RejectedException naming each parameter that no search has
+     */
+    public void refuseUnknown(Set<String> names) {
+        List<Reason> reasons = names.stream()
+                .filter(name -> !OTHERS.contains(name))
+                .filter(name -> Arrays.stream(ProductFacet.values())
+                        .noneMatch(f -> f.word().equals(name)))
+                .map(name -> Reason.of(name, "search.parameter.unknown", name))
+                .toList();
+        if (!reasons.isEmpty()) {
+            throw new RejectedException(reasons);
         }
     }
 

@@ -3,8 +3,6 @@ package vn.ketnoi.search.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -91,39 +89,6 @@ public class ProductBean {
     public String getDescriptionLanguage() {
         ProductDetails d = Objects.requireNonNull(product).details();
         return Objects.equals(getDescription(), d.descriptionVi()) ? "vi" : "en";
-    }
-
-    /** For search engines (schema.org), safe inside a script element. */
-    public String getStructured() {
-        ProductView p = Objects.requireNonNull(product);
-        ProductDetails d = p.details();
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("@context", "https://schema.org")
-                .add("@type", "Product")
-                .add("name", p.name(language.getCode()))
-                .add("sku", d.sku())
-                .add(
-                        "manufacturer",
-                        Json.createObjectBuilder()
-                                .add("@type", "Organization")
-                                .add("name", Objects.requireNonNull(facility).name(language.getCode())));
-        if (p.pictureId() != null) {
-            json.add("image", origin() + "/media/" + p.pictureId() + "/large");
-        }
-        if (d.price() != null && d.currency() != null) {
-            json.add(
-                    "offers",
-                    Json.createObjectBuilder()
-                            .add("@type", "Offer")
-                            .add("price", d.price())
-                            .add("priceCurrency", d.currency()));
-        }
-        return json.build().toString().replace("<", "\\u003c");
-    }
-
-    private String origin() {
-        String here = request.getRequestURL().toString();
-        return here.substring(0, here.length() - request.getRequestURI().length());
     }
 
     /** What search engines show below the name: the beginning of the description, or who makes it and where. */

@@ -101,6 +101,7 @@ public class ProductSearchResource {
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "1 to 100")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "from the answer before, to go on after it")
     public Answer find(@Context UriInfo address) {
+        reader.refuseUnknown(address.getQueryParameters().keySet());
         ProductPage page = search.find(reader.read(address.getQueryParameters(), DEFAULT_SIZE));
         Map<String, List<FacetLabels.Value>> facets = new LinkedHashMap<>();
         for (ProductFacet facet : ProductFacet.values()) {

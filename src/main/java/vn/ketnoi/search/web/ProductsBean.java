@@ -7,9 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.search.ProductFacet;
 import vn.ketnoi.search.ProductPage;
@@ -56,7 +54,7 @@ public class ProductsBean {
     /** What the address asks for; an address that cannot be read finds nothing and says why. */
     public void load() {
         try {
-            ProductQuery asked = reader.read(parameters(), SIZE);
+            ProductQuery asked = reader.read(address().withPage(request.getParameter("page")), SIZE);
             query = asked;
             found = search.find(asked);
         } catch (RejectedException e) {
@@ -65,15 +63,6 @@ public class ProductsBean {
                     .toList();
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(400);
         }
-    }
-
-    private Map<String, List<String>> parameters() {
-        Map<String, List<String>> all = new HashMap<>(address().parameters());
-        String page = request.getParameter("page");
-        if (page != null) {
-            all.put("page", List.of(page));
-        }
-        return all;
     }
 
     private Address address() {
@@ -118,6 +107,16 @@ public class ProductsBean {
                             new Chip(messages.of("search.chip." + name, value), address.without(name, value))));
         }
         return chips;
+    }
+
+    /** Whether results stand below each other, a line each, rather than as cards. */
+    public boolean isList() {
+        return "list".equals(request.getParameter("view"));
+    }
+
+    /** The same results as a list or as cards. */
+    public String viewed(String view) {
+        return address().viewed(view);
     }
 
     public String getUnfiltered() {
