@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.Categories;
@@ -27,11 +29,16 @@ import vn.ketnoi.search.model.ProductDocument.Certified;
 @ApplicationScoped
 public class Documents {
 
+    private static final int STARTS = 4;
+
     @Inject
     Categories categories;
 
     @Inject
     Provinces provinces;
+
+    @Inject
+    Lexicon lexicon;
 
     @Inject
     Currencies currencies;
@@ -44,6 +51,8 @@ public class Documents {
         ProductDetails d = product.details();
         FacilityProfile f = facility.profile();
         ProductHit.Shown shown = ProductHit.of(product, facility).shown();
+        Concepts concepts = Concepts.of(
+                d.nameVi(), d.nameEn(), d.category(), Stream.of(d.descriptionVi(), d.descriptionEn()), lexicon);
         List<Category> path = path(d.category());
         List<Province> place = Stream.ofNullable(shown.province())
                 .flatMap(code -> provinces.find(code).stream())
@@ -58,17 +67,24 @@ public class Documents {
                 SearchText.exact(d.nameVi()),
                 SearchText.folded(d.nameVi()),
                 folded(d.nameEn()),
-                names(place),
+                Stream.concat(names(place).stream(), folded(Stream.of(named(f.address()))).stream())
+                        .toList(),
                 folded(Stream.of(f.nameVi(), f.nameEn(), d.maker(), d.brand())),
                 folded(path.stream().flatMap(c -> Stream.of(c.nameVi(), c.nameEn()))),
                 normalized(Stream.of(
                                 path.stream().map(Category::nameVi),
                                 place.stream().map(Province::nameVi),
-                                Stream.of(f.nameVi(), d.maker(), d.brand(), d.sku()))
+                                Stream.of(f.nameVi(), named(f.address()), d.maker(), d.brand(), d.sku()))
                         .flatMap(s -> s)),
                 folded(Stream.of(d.descriptionVi(), d.descriptionEn())),
                 d.hs(),
                 path.stream().map(Category::code).toList(),
+                bare(Stream.of(d.nameVi(), d.maker(), d.brand(), f.nameVi())),
+                starts(SearchText.exact(d.nameVi())),
+                starts(SearchText.folded(d.nameVi())),
+                concepts.is(),
+                concepts.has(),
+                concepts.says(),
                 shown.province(),
                 name(d.processing()),
                 name(f.kind()),
@@ -90,6 +106,8 @@ public class Documents {
         List<Province> place = Stream.ofNullable(f.province())
                 .flatMap(code -> provinces.find(code).stream())
                 .toList();
+        Concepts concepts =
+                Concepts.of(f.nameVi(), f.nameEn(), null, Stream.of(f.descriptionVi(), f.descriptionEn()), lexicon);
         return new FacilityDocument(
                 facility.id(),
                 f.code() == null ? List.of() : SearchText.codes(f.code()),
@@ -97,14 +115,45 @@ public class Documents {
                 SearchText.exact(f.nameVi()),
                 SearchText.folded(f.nameVi()),
                 folded(f.nameEn()),
-                Stream.concat(names(place).stream(), folded(Stream.of(f.address())).stream())
+                Stream.concat(names(place).stream(), folded(Stream.of(named(f.address()))).stream())
                         .toList(),
-                normalized(Stream.concat(place.stream().map(Province::nameVi), Stream.of(f.address(), f.code()))),
+                normalized(
+                        Stream.concat(place.stream().map(Province::nameVi), Stream.of(named(f.address()), f.code()))),
                 folded(Stream.of(f.descriptionVi(), f.descriptionEn())),
+                bare(Stream.of(f.nameVi())),
+                starts(SearchText.exact(f.nameVi())),
+                starts(SearchText.folded(f.nameVi())),
+                concepts.is(),
+                concepts.has(),
+                concepts.says(),
                 f.province(),
                 name(f.kind()),
                 facility.verified(),
                 new FacilityDocument.Shown(f.code(), f.nameVi(), f.nameEn()));
+    }
+
+    /** What was written without any accents, perhaps for want of a keyboard. */
+    private static List<String> bare(Stream<@Nullable String> texts) {
+        return normalized(texts).stream()
+                .filter(text -> !Lexicon.isAccented(text))
+                .toList();
+    }
+
+    /** An address without its numbers and letters, which name no place. */
+    private static @Nullable String named(@Nullable String address) {
+        return address == null
+                ? null
+                : SearchText.words(SearchText.exact(address)).stream()
+                        .filter(word -> word.matches("\\p{L}{2,}"))
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** Its first word, its first two words, and so on. */
+    private static List<String> starts(String name) {
+        List<String> words = SearchText.words(name);
+        return IntStream.rangeClosed(1, Math.min(STARTS, words.size()))
+                .mapToObj(n -> String.join(" ", words.subList(0, n)))
+                .toList();
     }
 
     private List<Category> path(@Nullable String code) {

@@ -1,6 +1,7 @@
 package vn.ketnoi.search.model;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A facility as the index holds it, with the field names it shares with products. */
@@ -14,6 +15,12 @@ record FacilityDocument(
         List<String> place,
         List<String> otherVi,
         List<String> description,
+        List<String> bare,
+        List<String> starts,
+        List<String> startsFolded,
+        Set<String> is,
+        Set<String> has,
+        Set<String> says,
         @Nullable String province,
         @Nullable String facilityKind,
         boolean verified,

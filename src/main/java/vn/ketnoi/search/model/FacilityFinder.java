@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.ketnoi.outbox.NotNowException;
-import vn.ketnoi.search.model.TextQuery.Reading;
 import vn.ketnoi.shared.Slice;
 
 /**

@@ -16,7 +16,6 @@ import vn.ketnoi.search.ProductFacet;
 import vn.ketnoi.search.ProductHit;
 import vn.ketnoi.search.ProductPage;
 import vn.ketnoi.search.ProductQuery;
-import vn.ketnoi.search.model.TextQuery.Reading;
 
 /** Asks Elasticsearch for products. */
 @ApplicationScoped
@@ -34,18 +33,29 @@ public class Finder {
     /** @throws NotNowException when the search engine is away */
     public ProductPage find(ProductQuery query) {
         if (query.text().isBlank()) {
-            return page(query, ask(query, null));
+            return page(query, ask(query, null), null);
         }
         AskedText asked = AskedText.of(query.text(), lexicon);
         if (asked.isEmpty()) {
-            return new ProductPage(0, List.of(), Map.of(), null, false);
+            return new ProductPage(0, List.of(), Map.of(), null, null, false);
         }
-        List<Reading> readings = Reading.of(asked);
-        SearchResponse<ProductHit> answer = ask(query, TextQuery.of(asked, readings.get(0)));
-        for (int i = 1; i < readings.size() && matched(answer) == 0; i++) {
-            answer = ask(query, TextQuery.of(asked, readings.get(i)));
-        }
-        return page(query, answer);
+        Attempts attempts = Attempts.of(asked, query.text(), lexicon);
+        Attempts.Answered<SearchResponse<ProductHit>> answered =
+                attempts.ask(text -> ask(query, text), Finder::matched);
+        return page(query, answered.answer(), meant(query, answered));
+    }
+
+    private static @Nullable String meant(ProductQuery query, Attempts.Answered<SearchResponse<ProductHit>> answered) {
+        Attempts.Forgiving forgiven = answered.forgiven();
+        return forgiven == null
+                ? null
+                : answered.answer().hits().hits().stream()
+                        .map(Hit::source)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(best ->
+                                Meant.of(query.text(), forgiven, best.shown().nameVi()))
+                        .orElse(null);
     }
 
     private SearchResponse<ProductHit> ask(ProductQuery query, @Nullable Query text) {
@@ -61,7 +71,7 @@ public class Finder {
         return Objects.requireNonNull(answer.aggregations().get(name), name).filter();
     }
 
-    private ProductPage page(ProductQuery query, SearchResponse<ProductHit> answer) {
+    private ProductPage page(ProductQuery query, SearchResponse<ProductHit> answer, @Nullable String meant) {
         List<Hit<ProductHit>> hits = answer.hits().hits();
         Map<ProductFacet, List<ProductPage.Count>> facets = new EnumMap<>(ProductFacet.class);
         for (ProductFacet facet : ProductFacet.values()) {
@@ -78,6 +88,7 @@ public class Finder {
                 hits.stream().map(Hit::source).filter(Objects::nonNull).toList(),
                 facets,
                 cursor,
+                meant,
                 false);
     }
 }

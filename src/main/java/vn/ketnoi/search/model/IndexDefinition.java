@@ -14,11 +14,19 @@ import vn.ketnoi.shared.Sha256;
 record IndexDefinition(String json, String fingerprint) {
 
     /** Raise it when the documents are filled differently. */
-    private static final String FILLING = "3";
+    private static final String FILLING = "4";
 
     static IndexDefinition of(IndexKind kind) {
         String json = text(kind.name + ".json");
-        return new IndexDefinition(json, Sha256.hex(json + text("taxonomy.csv") + FILLING));
+        return new IndexDefinition(
+                json,
+                Sha256.hex(json
+                        + text("taxonomy.csv")
+                        + text("thesaurus.csv")
+                        + text("uses.csv")
+                        + text("groups.csv")
+                        + text("regional.csv")
+                        + FILLING));
     }
 
     private static String text(String file) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.Categories;
 import vn.ketnoi.outbox.NotNowException;
 import vn.ketnoi.search.Found;
-import vn.ketnoi.search.model.TextQuery.Reading;
 import vn.ketnoi.shared.Slice;
 
 /** Asks Elasticsearch for things of all kinds, ranked together. */
@@ -46,11 +45,9 @@ public class Mixed {
         if (asked.isEmpty()) {
             return new Slice<>(List.of(), 0);
         }
-        List<Reading> readings = Reading.of(asked);
-        SearchResponse<Any> answer = ask(TextQuery.of(asked, readings.get(0)), offset, size);
-        for (int i = 1; i < readings.size() && total(answer) == 0; i++) {
-            answer = ask(TextQuery.of(asked, readings.get(i)), offset, size);
-        }
+        SearchResponse<Any> answer = Attempts.of(asked, text, lexicon)
+                .ask(query -> ask(query, offset, size), Mixed::total)
+                .answer();
         return new Slice<>(items(answer, language), total(answer));
     }
 

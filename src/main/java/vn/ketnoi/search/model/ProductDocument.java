@@ -2,6 +2,7 @@ package vn.ketnoi.search.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.CertificateDetails;
 import vn.ketnoi.catalogue.CertificateView;
@@ -12,6 +13,7 @@ import vn.ketnoi.search.ProductHit;
  * {@code nameVi} and {@code otherVi}, which keep their accents; {@code shown} is all that is given back.
  *
  * @param category the category and the one above it, so that either finds the product
+ * @param is what it is, with all that is a kind of, as {@link Concepts}; has and says likewise
  * @param place names of the province, in both languages
  * @param maker facility, maker and brand
  * @param certificates those that count on this day or on one to come; which of them do today, is asked when searching
@@ -32,6 +34,12 @@ record ProductDocument(
         List<String> description,
         @Nullable String hs,
         List<String> category,
+        List<String> bare,
+        List<String> starts,
+        List<String> startsFolded,
+        Set<String> is,
+        Set<String> has,
+        Set<String> says,
         @Nullable String province,
         @Nullable String processing,
         @Nullable String facilityKind,

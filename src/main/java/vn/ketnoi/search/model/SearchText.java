@@ -1,5 +1,6 @@
 package vn.ketnoi.search.model;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,13 +23,33 @@ final class SearchText {
     private static final Pattern BEFORE_UNIT =
             Pattern.compile("(?<=\\b\\d{1,6})(?=(?:ml|l|kg|g|mg|cm|mm|m|kw|w|v|lit|lít|gr|tấn)\\b)");
 
+    private static final String TONE = "([\u0300\u0301\u0303\u0309\u0323])";
+    private static final String END = "(?![\\p{L}\\p{M}])";
+
+    /** Decomposed: hoà, khoẻ, thuỷ. */
+    private static final Pattern TONE_ON_SECOND = Pattern.compile("(o[ae]|(?<!q)uy)" + TONE + END);
+
+    /** Decomposed: mỳ, kỹ, quý, at the end of a syllable. */
+    private static final Pattern Y_FOR_I = Pattern.compile("(?<![\\p{L}\\p{M}])([hklmst]|qu)y" + TONE + "?" + END);
+
     private SearchText() {}
 
     /** The words with their accents. */
     static String exact(String text) {
-        String joined = APOSTROPHE.matcher(VietnameseText.normalize(text)).replaceAll("");
+        String joined =
+                APOSTROPHE.matcher(spelling(VietnameseText.normalize(text))).replaceAll("");
         joined = BEFORE_UNIT.matcher(joined).replaceAll(" ");
         return WORD.matcher(joined).results().map(MatchResult::group).collect(Collectors.joining(" "));
+    }
+
+    /** One of the two ways that many words may be spelt: hòa for hoà, mì for mỳ. */
+    private static String spelling(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        apart = TONE_ON_SECOND
+                .matcher(apart)
+                .replaceAll(m -> m.group(1).charAt(0) + m.group(2) + m.group(1).charAt(1));
+        apart = Y_FOR_I.matcher(apart).replaceAll(m -> m.group(1) + "i" + (m.group(2) == null ? "" : m.group(2)));
+        return Normalizer.normalize(apart, Normalizer.Form.NFC);
     }
 
     /** The words without accents, and English ones without the s of the plural; no Vietnamese syllable ends in one. */

@@ -1,46 +1,46 @@
 package vn.ketnoi.search.model;
 
+import static vn.ketnoi.search.model.Clauses.all;
+import static vn.ketnoi.search.model.Clauses.any;
+import static vn.ketnoi.search.model.Clauses.anyOf;
+import static vn.ketnoi.search.model.Clauses.phrase;
+import static vn.ketnoi.search.model.Clauses.phraseBegun;
+import static vn.ketnoi.search.model.Clauses.prefix;
+
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import vn.ketnoi.search.model.Lexicon.Kind;
 import vn.ketnoi.shared.VietnameseText;
 
 /**
  * Turns what was typed into a query, the same for products and facilities. A document is found when its words match, when
  * it matches all the terms in other words (synonyms, the other language, categories), when its description holds the words
- * together, or by its code. Only then is it ranked: names count most, accents and neighbouring words that agree count
- * more, a province that was named lifts what comes from there.
+ * together, or by its code. Only then is it ranked ({@link Ranking}).
  */
 final class TextQuery {
 
     /** One or two words must both be there; of more, three quarters. */
     private static final String ENOUGH = "2<75%";
 
-    /** From the strictest to the most forgiving: the next is tried when one finds nothing. */
-    enum Reading {
-        /** Words mean what their accents say; a seller who wrote without any is found too. */
-        ACCENTED,
-        /** Accents do not matter. */
-        FOLDED,
-        /** Accents do not matter, and the last word may be half a word. */
-        BEGINNING,
-        /** A longer word may have one slip. */
-        SLIP,
-        /** A long text is about any of the things it names. */
-        ANY_THING;
+    /** How far the words of a term may stand apart. */
+    private static final int SLOP = 2;
 
-        static List<Reading> of(AskedText asked) {
-            return Stream.of(values())
-                    .filter(r -> r != ACCENTED || asked.isAccented())
-                    .filter(r -> r != ANY_THING || asked.isLong())
-                    .toList();
-        }
-    }
+    /** More than all reasons of an order together: what was meant stands before what is related to it. */
+    private static final float FOUND = 1000;
 
     private TextQuery() {}
+
+    /** What is found by a reading, and behind it what is a kind of the same. */
+    static Query related(AskedText asked, Reading reading) {
+        Query found = found(asked, reading);
+        return Query.of(q -> q.bool(b -> b.filter(any(List.of(found, needed(asked, Reading.WIDER))))
+                .should(Query.of(s -> s.constantScore(c -> c.filter(found).boost(FOUND))))
+                .should(Ranking.of(asked))));
+    }
 
     static Query of(AskedText asked, Reading reading) {
         return Query.of(q -> q.bool(b -> {
@@ -48,10 +48,12 @@ final class TextQuery {
                     switch (reading) {
                         case BEGINNING -> begun(asked);
                         case SLIP -> slipped(asked);
-                        case ANY_THING -> anyThing(asked);
+                        case GOODS -> all(goods(asked));
+                        case ANY_GOODS -> any(goods(asked));
+                        case WIDER -> needed(asked, reading);
                         case ACCENTED, FOLDED -> found(asked, reading);
                     });
-            b.should(ranking(asked));
+            b.should(Ranking.of(asked));
             if (reading == Reading.BEGINNING) {
                 b.should(prefix("nameFolded", last(asked)), prefix("nameEn", last(asked)));
             }
@@ -64,11 +66,7 @@ final class TextQuery {
 
     private static Query found(AskedText asked, Reading reading) {
         List<Query> ways = new ArrayList<>();
-        ways.add(reading == Reading.ACCENTED ? accented(asked.thingsExact()) : folded(asked.thingsFolded()));
-        if (asked.things().stream().anyMatch(AskedText.Part::hasOtherWords)) {
-            ways.add(Query.of(q -> q.bool(b -> b.filter(
-                    asked.things().stream().map(p -> inOtherWords(p, reading)).toList()))));
-        }
+        ways.add(needed(asked, reading));
         if (asked.canBeBegun()) {
             ways.add(
                     reading == Reading.ACCENTED
@@ -80,22 +78,52 @@ final class TextQuery {
             ways.add(phrase("nameFolded", asked.folded(), 1));
             ways.add(phrase("description", asked.folded(), 1));
         }
-        ways.addAll(byCode(asked));
+        ways.addAll(Ranking.byCode(asked));
         return any(ways);
     }
 
-    private static Query folded(String words) {
-        return Query.of(q -> q.match(m -> m.field("all").query(words).minimumShouldMatch(ENOUGH)));
+    /** The goods that are named; beside them, what is neither known as a trait nor words of a request. */
+    private static Query needed(AskedText asked, Reading reading) {
+        List<Query> goods = asked.goods().stream().map(t -> meant(t, reading)).toList();
+        List<Query> rest = asked.beside().stream().map(t -> meant(t, reading)).toList();
+        return goods.isEmpty() || asked.mayLackTheRest()
+                ? enough(goods.isEmpty() ? rest : goods)
+                : all(rest.isEmpty() ? List.of(enough(goods)) : List.of(enough(goods), enough(rest)));
     }
 
-    /** A word with accents also finds those who wrote it without any; one without is not held to be one. */
-    private static Query accented(String words) {
-        List<Query> each = SearchText.words(words).stream()
-                .map(word -> Lexicon.isAccented(word)
-                        ? match("exact", word + " " + SearchText.folded(word), 1)
-                        : match("all", SearchText.folded(word), 1))
-                .toList();
+    /** A term is met by its words, or by what it means. */
+    private static Query meant(Term term, Reading reading) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(reading == Reading.ACCENTED ? accented(term.exact()) : phrase("all", term.folded(), SLOP, 1));
+        Set<String> things = term.codes(Kind.THING);
+        Set<String> traits = term.codes(Kind.TRAIT);
+        Set<String> uses = term.codes(Kind.USE);
+        ways.addAll(anyOf("is", things, 1));
+        ways.addAll(anyOf("has", things, 1));
+        if (reading == Reading.WIDER) {
+            ways.addAll(anyOf("is", term.wider(), 1));
+        }
+        ways.addAll(anyOf("has", traits, 1));
+        ways.addAll(anyOf("says", traits, 1));
+        ways.addAll(anyOf("has", uses, 1));
+        ways.addAll(anyOf("says", uses, 1));
+        ways.addAll(anyOf("is", term.serving(), 1));
+        if (!term.parts().isEmpty()) {
+            ways.add(all(term.parts().stream().map(part -> meant(part, reading)).toList()));
+        }
+        return any(ways);
+    }
+
+    private static Query enough(List<Query> each) {
         return Query.of(q -> q.bool(b -> b.should(each).minimumShouldMatch(ENOUGH)));
+    }
+
+    /** A term with accents also finds those who wrote without any; one without is not held to be one. */
+    private static Query accented(String term) {
+        String folded = SearchText.folded(term);
+        return Lexicon.isAccented(term)
+                ? any(List.of(phrase("exact", term, SLOP, 1), phrase("bare", folded, SLOP, 1)))
+                : phrase("all", folded, SLOP, 1);
     }
 
     /** The words so far and the beginning of one more. */
@@ -110,6 +138,7 @@ final class TextQuery {
         all.filter(any(List.of(
                 prefix("nameFolded", last),
                 prefix("nameEn", last),
+                prefix("maker", last),
                 Query.of(q -> q.prefix(p -> p.field("code").value(code))))));
         return all.build()._toQuery();
     }
@@ -127,111 +156,13 @@ final class TextQuery {
                 .prefixLength(1)));
     }
 
-    private static Query anyThing(AskedText asked) {
-        List<Query> ways = new ArrayList<>(asked.things().stream()
-                .filter(AskedText.Part::hasOtherWords)
-                .map(part -> inOtherWords(part, asked.isAccented() ? Reading.ACCENTED : Reading.FOLDED))
-                .toList());
-        ways.addAll(byCode(asked));
-        SearchText.words(asked.folded()).forEach(word -> ways.add(term("code", word, 50)));
-        return any(ways);
-    }
-
-    private static Query inOtherWords(AskedText.Part part, Reading reading) {
-        List<Query> ways = new ArrayList<>();
-        ways.add(reading == Reading.ACCENTED ? accented(part.exact()) : together(part.folded()));
-        part.vi().forEach(term -> ways.add(phrase("exact", term, 1)));
-        part.en().forEach(term -> ways.add(phrase("all", term, 1)));
-        part.categories().forEach(code -> ways.add(term("category", code, 1)));
-        return any(ways);
-    }
-
-    private static Query together(String words) {
-        return Query.of(q -> q.match(m -> m.field("all").query(words).operator(Operator.And)));
-    }
-
-    private static List<Query> byCode(AskedText asked) {
-        List<Query> ways = new ArrayList<>();
-        SearchText.codes(asked.written())
-                .forEach(code -> ways.addAll(List.of(term("code", code, 50), term("facilityCode", code, 40))));
-        String digits = asked.written().replaceAll("[.\\s]", "");
-        if (digits.matches("\\d{4,8}")) {
-            ways.add(Query.of(q -> q.constantScore(c ->
-                    c.filter(f -> f.prefix(p -> p.field("hs").value(digits))).boost(20f))));
-        }
-        return ways;
-    }
-
-    private static List<Query> ranking(AskedText asked) {
-        List<Query> reasons = new ArrayList<>();
-        String things = asked.thingsFolded();
-        reasons.add(match("nameFolded", things, 1));
-        reasons.add(asked.isAccented() ? match("nameVi", asked.thingsExact(), 2.5f) : match("nameEn", things, 1));
-        reasons.add(match("maker", things, 0.3f));
-        reasons.add(match("categoryText", things, 0.3f));
-        reasons.add(match("description", things, 0.1f));
-        if (asked.hasSeveralWords()) {
-            reasons.addAll(neighbours(asked));
-        }
-        asked.parts().forEach(part -> reasons.addAll(otherWords(part)));
-        asked.provinces().forEach(code -> reasons.add(term("province", code, 3)));
-        reasons.addAll(byCode(asked));
-        return reasons;
-    }
-
-    private static List<Query> neighbours(AskedText asked) {
-        return List.of(
-                match("nameFolded.pairs", asked.folded(), 2),
-                match("maker.pairs", asked.folded(), 1.5f),
-                asked.isAccented()
-                        ? match("nameVi.pairs", asked.exact(), 2)
-                        : match("nameEn.pairs", asked.folded(), 2));
-    }
-
-    /** Of several other words for one thing only the best counts. */
-    private static List<Query> otherWords(AskedText.Part part) {
-        List<Query> words = Stream.of(
-                        part.vi().stream().map(t -> phrase("nameVi", t, 1.5f)),
-                        part.en().stream().map(t -> phrase("nameEn", t, 1)),
-                        part.en().stream().map(t -> phrase("nameFolded", t, 0.8f)))
-                .flatMap(s -> s)
-                .toList();
-        List<Query> reasons = new ArrayList<>();
-        if (!words.isEmpty()) {
-            reasons.add(Query.of(q -> q.disMax(d -> d.queries(words))));
-        }
-        part.categories().forEach(code -> reasons.add(term("category", code, 1)));
-        return reasons;
+    private static List<Query> goods(AskedText asked) {
+        Reading reading = asked.isAccented() ? Reading.ACCENTED : Reading.FOLDED;
+        return asked.goods().stream().map(term -> meant(term, reading)).toList();
     }
 
     private static String last(AskedText asked) {
         List<String> words = SearchText.words(asked.folded());
         return words.get(words.size() - 1);
-    }
-
-    private static Query any(List<Query> ways) {
-        return Query.of(q -> q.bool(b -> b.should(ways).minimumShouldMatch("1")));
-    }
-
-    private static Query match(String field, String text, float boost) {
-        return Query.of(q -> q.match(m -> m.field(field).query(text).boost(boost)));
-    }
-
-    private static Query phrase(String field, String text, float boost) {
-        return Query.of(q -> q.matchPhrase(m -> m.field(field).query(text).boost(boost)));
-    }
-
-    private static Query phraseBegun(String field, String text) {
-        return Query.of(q -> q.matchPhrasePrefix(m -> m.field(field).query(text)));
-    }
-
-    private static Query prefix(String field, String beginning) {
-        return Query.of(q -> q.constantScore(c ->
-                c.filter(f -> f.prefix(p -> p.field(field).value(beginning))).boost(1f)));
-    }
-
-    private static Query term(String field, String value, float boost) {
-        return Query.of(q -> q.constantScore(
-                c -> c.filter(f -> f.term(t -> t.field(field).value(value))).boost(boost)));
     }
 }

@@ -67,6 +67,7 @@ public class ProductSearchResource {
             List<Item> items,
             Map<String, List<FacetLabels.Value>> facets,
             @Nullable String cursor,
+            @Nullable String meant,
             boolean plain) {}
 
     public record Suggestions(List<Found> items) {}
@@ -108,7 +109,12 @@ public class ProductSearchResource {
             facets.put(facet.word(), labels.of(facet, page.facet(facet)));
         }
         return new Answer(
-                page.total(), page.items().stream().map(this::item).toList(), facets, page.cursor(), page.plain());
+                page.total(),
+                page.items().stream().map(this::item).toList(),
+                facets,
+                page.cursor(),
+                page.meant(),
+                page.plain());
     }
 
     @GET

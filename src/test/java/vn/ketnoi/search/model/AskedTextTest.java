@@ -2,11 +2,10 @@ package vn.ketnoi.search.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.ketnoi.catalogue.Categories;
 import vn.ketnoi.reference.Provinces;
-import vn.ketnoi.search.model.TextQuery.Reading;
+import vn.ketnoi.search.model.Lexicon.Kind;
 
 class AskedTextTest {
 
@@ -16,36 +15,43 @@ class AskedTextTest {
         return AskedText.of(text, LEXICON);
     }
 
-    private static AskedText.Part only(String text) {
-        assertThat(asked(text).parts()).hasSize(1);
-        return asked(text).parts().get(0);
+    private static Term only(String text) {
+        assertThat(asked(text).terms()).hasSize(1);
+        return asked(text).terms().get(0);
     }
 
     @Test
     void theLongestKnownTermIsTaken() {
-        assertThat(asked("nuoc mam phu quoc").parts())
-                .extracting(AskedText.Part::folded)
-                .containsExactly("nuoc mam", "phu", "quoc");
+        assertThat(asked("nuoc mam sa dec").terms()).extracting(Term::folded).containsExactly("nuoc mam", "sa dec");
     }
 
     @Test
-    void englishLeadsToVietnameseAndBack() {
-        assertThat(only("fish sauce").vi()).contains("nước mắm");
-        assertThat(only("fish sauce").categories()).contains("fish-sauce");
-        assertThat(only("nước mắm").en()).contains("fish sauce");
-        assertThat(only("baskets").vi()).contains("giỏ");
+    void bothLanguagesMeanTheSame() {
+        assertThat(only("fish sauce").codes(Kind.THING)).contains("fish-sauce");
+        assertThat(only("nước mắm").codes(Kind.THING)).contains("fish-sauce");
+        assertThat(only("baskets").codes(Kind.THING))
+                .containsAnyElementsOf(only("giỏ").codes(Kind.THING));
     }
 
     @Test
     void oneAccentedWordMeansOnlyItself() {
-        assertThat(only("máy").en()).contains("machine").doesNotContain("rattan");
-        assertThat(only("mây").en()).contains("rattan").doesNotContain("machine");
-        assertThat(only("may").en()).contains("machine", "rattan");
+        assertThat(only("máy").codes(Kind.TRAIT)).doesNotContain("mây/rattan");
+        assertThat(only("mây").codes(Kind.TRAIT)).contains("mây/rattan");
+        assertThat(only("may").codes(Kind.TRAIT)).contains("mây/rattan");
+    }
+
+    @Test
+    void inATextWithAccentsAWordWithoutMeansOnlyItself() {
+        assertThat(asked("me chín").terms().get(0).codes(Kind.THING)).noneMatch(code -> code.contains("sesame"));
+        assertThat(asked("me rang").terms())
+                .anyMatch(t -> t.codes(Kind.THING).stream().anyMatch(code -> code.contains("sesame")));
     }
 
     @Test
     void aSlipInALongerTermIsForgiven() {
-        assertThat(only("nươc mắm").en()).contains("fish sauce");
+        assertThat(only("nươc mắm").codes(Kind.THING)).contains("fish-sauce");
+        assertThat(only("đậu hủ").codes(Kind.THING))
+                .containsAnyElementsOf(only("đậu hũ").codes(Kind.THING));
     }
 
     @Test
@@ -54,29 +60,36 @@ class AskedTextTest {
         assertThat(asked.thingsExact()).isEqualTo("kẹo dừa");
         assertThat(asked.provinces()).containsExactly("86"); // Bến Tre went into Vĩnh Long in July 2025
         assertThat(asked("An Giang").thingsFolded()).isEqualTo("an giang");
+        assertThat(asked("rau Đà Lạt").provinces()).containsExactly("68");
     }
 
     @Test
     void aProvinceInsideALongerTermIsKnownToo() {
-        assertThat(asked("che thai nguyen").provinces()).containsExactly("19");
+        assertThat(asked("che thai nguyen").provinces()).contains("19");
     }
 
     @Test
-    void emptyEnglishWordsDoNotCountUnlessThereAreNoOthers() {
+    void emptyWordsDoNotCountUnlessThereAreNoOthers() {
         assertThat(asked("basket of bamboo").folded()).isEqualTo("basket bamboo");
         assertThat(asked("for").folded()).isEqualTo("for");
     }
 
     @Test
-    void onlyAccentedTextIsFirstReadByItsAccents() {
-        assertThat(Reading.of(asked("dứa")))
-                .isEqualTo(List.of(Reading.ACCENTED, Reading.FOLDED, Reading.BEGINNING, Reading.SLIP));
-        assertThat(Reading.of(asked("dua"))).isEqualTo(List.of(Reading.FOLDED, Reading.BEGINNING, Reading.SLIP));
+    void ofGoodsTheirTraitsMayBeMissingButNoOtherWord() {
+        assertThat(asked("túi cói hữu cơ").mayLackTheRest()).isTrue();
+        assertThat(asked("túi cói zzqx").mayLackTheRest()).isFalse();
+        assertThat(asked("shop có bán túi cói zzqx không").mayLackTheRest()).isTrue();
     }
 
     @Test
-    void onlyALongTextMayBeAboutAnyOfItsThings() {
-        assertThat(Reading.of(asked("woven bamboo lampshade for dark restaurant tables")))
-                .contains(Reading.ANY_THING);
+    void aThingNamedWithItsTraitIsAlsoBoth() {
+        assertThat(only("dried fish").parts()).extracting(Term::folded).containsExactly("dried", "fish");
+        assertThat(only("nước mắm").parts()).isEmpty();
+    }
+
+    @Test
+    void onlyAccentedTextIsFirstReadByItsAccents() {
+        assertThat(Reading.of(asked("dứa"))).startsWith(Reading.ACCENTED, Reading.FOLDED);
+        assertThat(Reading.of(asked("dua"))).startsWith(Reading.FOLDED, Reading.BEGINNING, Reading.SLIP);
     }
 }
