@@ -100,7 +100,6 @@ class BadAddressIT {
         "programme/outcomes get",
         "programme/progress get",
         "search/facilities get",
-        "search/compare get",
         "search/products get",
         "templates/header get"
     })
