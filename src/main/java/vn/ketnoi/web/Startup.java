@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import vn.ketnoi.shared.PortalStarted;
@@ -19,6 +20,8 @@ import vn.ketnoi.shared.PortalStarted;
         url = "${MPCONFIG=ketnoi.db.url:jdbc:mysql://127.0.0.1:3306/ketnoi?connectionTimeZone=UTC}",
         user = "${MPCONFIG=ketnoi.db.user:ketnoi}",
         password = "${MPCONFIG=ketnoi.db.password:ketnoi}",
+        // Else a delivery, which reads a range of the outbox to lock it, holds up all who write to that range.
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         minPoolSize = 4,
         maxPoolSize = 32,
         properties = {

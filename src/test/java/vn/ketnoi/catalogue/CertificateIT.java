@@ -16,6 +16,7 @@ import vn.ketnoi.testing.Api;
 import vn.ketnoi.testing.Eventually;
 import vn.ketnoi.testing.Mailbox;
 import vn.ketnoi.testing.Records;
+import vn.ketnoi.testing.Visitor;
 
 /** Certificates over the API: entered, checked by the centre, counted while they hold. */
 class CertificateIT {
@@ -127,6 +128,20 @@ class CertificateIT {
         assertThat(once.post("/certificates", body).expect(201).id()).isEqualTo(first);
         maker.put("/certificates/" + first, body).expect(428);
         Api.anonymous().get("/products?certificate=ocop-9").expectProblem(422, "search.value.unknown");
+    }
+
+    /** The page offers the products that changed last: what a certificate is of must not fall out when many came since. */
+    @Test
+    void thePageKeepsWhatItIsOfHoweverManyProductsCameSince() {
+        long old = records.draft().id();
+        long certificate = enter(Map.of("productIds", List.of(old))).id();
+        for (int i = 0; i < 100; i++) {
+            records.draft();
+        }
+        assertThat(Visitor.signedIn(records.maker)
+                        .get("/vi/catalogue/certificate?id=" + certificate)
+                        .body())
+                .containsPattern("checked=\"checked\"[^>]*value=\"" + old + "\"|value=\"" + old + "\"[^>]*checked");
     }
 
     @Test

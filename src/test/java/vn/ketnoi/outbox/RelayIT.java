@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import vn.ketnoi.testing.Answer;
+import vn.ketnoi.testing.Api;
 import vn.ketnoi.testing.Eventually;
+import vn.ketnoi.testing.Records;
 import vn.ketnoi.testing.TestPortal;
 
 /** Several workers on deliveries that fail. */
@@ -43,6 +47,54 @@ class RelayIT {
         }
         Eventually.within(Duration.ofSeconds(60), () -> assertThat(failures()).hasSizeGreaterThanOrEqualTo(3 * MANY));
         assertThat(failures()).doesNotHaveDuplicates();
+    }
+
+    /** A lock on a range of rows, kept while Elasticsearch did not answer, made every other writer wait for it. */
+    @Test
+    void aDeliveryThatTakesLongHoldsUpNobodyWhoWrites() throws Exception {
+        Records records = new Records();
+        Answer slow = records.published();
+        Eventually.within(Duration.ofSeconds(60), () -> assertThat(TestPortal.waitingDeliveries())
+                .isZero());
+        signal("STOP");
+        try {
+            revise(records, slow);
+            String waiting = "SELECT COUNT(*) FROM outbox WHERE attempts = 0 AND consumer = 'search' AND entity_id = "
+                    + slow.id();
+            Eventually.within(
+                    Duration.ofSeconds(8), () -> assertThat(TestPortal.count(waiting + " FOR UPDATE SKIP LOCKED"))
+                            .as("rows that nobody is delivering")
+                            .isZero());
+            records.draft();
+            assertThat(TestPortal.count(waiting))
+                    .as("the delivery is still under way, so nobody waited for its end")
+                    .isOne();
+        } finally {
+            signal("CONT");
+        }
+    }
+
+    private static void revise(Records records, Answer product) {
+        Api.as(records.maker)
+                .changing(product)
+                .put(
+                        "/products/" + product.id(),
+                        Map.of(
+                                "sku",
+                                product.json().get("details").get("sku").asString(),
+                                "nameVi",
+                                "Mắm cá linh " + records.code()))
+                .expect(200);
+    }
+
+    private static void signal(String name) throws IOException, InterruptedException {
+        for (ProcessHandle process : ProcessHandle.current().descendants().toList()) {
+            if (process.info().commandLine().orElse("").contains("org.elasticsearch")) {
+                new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                        .start()
+                        .waitFor();
+            }
+        }
     }
 
     private static List<String> failures() {

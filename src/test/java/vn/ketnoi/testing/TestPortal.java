@@ -59,11 +59,16 @@ public final class TestPortal {
 
     /** Rows of the outbox: when there are none, search and tracker know all that the database knows. */
     public static long waitingDeliveries() {
+        return count("SELECT COUNT(*) FROM outbox WHERE parked_at IS NULL");
+    }
+
+    /** The one number that a query answers. */
+    public static long count(String sql) {
         DatabaseAddress address = portal().databaseAddress();
         try (Connection connection =
                         DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM outbox WHERE parked_at IS NULL")) {
+                ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
         } catch (SQLException e) {

@@ -7,7 +7,10 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.catalogue.CertificateDetails;
@@ -99,11 +102,17 @@ public class CertificateEditBean implements Serializable {
         }
     }
 
-    /** What it may be of: the facility's products, the last changed first. */
-    public List<ProductView> getProducts() {
-        return facility == null
-                ? List.of()
-                : products.ofFacility(facility, 0, Slice.MAX_SIZE).items();
+    /** What it may be of: the facility's products that changed last, and what it is of already. */
+    public Collection<ProductView> getProducts() {
+        if (facility == null) {
+            return List.of();
+        }
+        Map<Long, ProductView> offered = new LinkedHashMap<>();
+        if (certificate != null) {
+            offered.putAll(products.getAll(certificate.details().productIds()));
+        }
+        products.ofFacility(facility, 0, Slice.MAX_SIZE).items().forEach(p -> offered.put(p.id(), p));
+        return offered.values();
     }
 
     public RecordForm<CertificateDetails> getForm() {
