@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,13 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.Categories;
-import vn.ketnoi.catalogue.Category;
-import vn.ketnoi.reference.CsvFile;
-import vn.ketnoi.reference.Province;
 import vn.ketnoi.reference.Provinces;
 
 /**
@@ -49,15 +42,12 @@ public class Lexicon {
      */
     record Meaning(String exact, Kind kind, String code) {}
 
-    private static final String OR = "\\|";
-
     private final Map<String, List<Meaning>> byTerm = new HashMap<>();
     private final Map<String, Set<String>> broader = new HashMap<>();
     private final Map<String, List<String>> serving = new HashMap<>();
     private final Map<String, List<Meaning>> beginning = new HashMap<>();
     private final Set<String> exactWords = new HashSet<>();
     private final Set<String> words = new HashSet<>();
-    private final List<List<String>> regional = new ArrayList<>();
     private final Set<String> tops = new HashSet<>();
     private int longest;
 
@@ -65,128 +55,23 @@ public class Lexicon {
 
     @Inject
     public Lexicon(Categories categories, Provinces provinces) {
-        CsvFile.read("/search-config/regional.csv").forEach(row -> {
-            regional.add(List.of(row.get("north"), row.get("south")));
-            regional.add(List.of(row.get("south"), row.get("north")));
-        });
-        List<CSVRecord> rows = CsvFile.read("/search-config/thesaurus.csv");
-        Map<String, String> codes = new HashMap<>();
-        categories.all().forEach(c -> {
-            codes.put(c.code(), c.code());
-            own(c).forEach(name -> codes.putIfAbsent(name, c.code()));
-            if (c.parent() == null) {
-                tops.add(c.code());
-            }
-        });
-        rows.forEach(row ->
-                codes.putIfAbsent(SearchText.exact(terms(row.get("vi"), OR).get(0)), code(row)));
-        rows.forEach(row -> addRow(row, codes));
-        CsvFile.read("/search-config/groups.csv").forEach(row -> addGroup(row, codes));
-        categories.all().forEach(this::addCategory);
-        CsvFile.read("/search-config/uses.csv").forEach(this::addUse);
-        CsvFile.read("/search-config/places.csv")
-                .forEach(row -> addTerms(names(row), Kind.PROVINCE, row.get("province")));
-        provinces.list(Province.BEFORE).forEach(p -> addProvince(p, p.successor()));
-        provinces.now().forEach(p -> addProvince(p, p.code()));
+        new LexiconFiles(this).read(categories, provinces);
     }
 
-    /** Its first names in both languages, as some first names mean two things. */
-    private static String code(CSVRecord row) {
-        return terms(row.get("vi"), OR).get(0) + "/" + terms(row.get("en"), OR).get(0);
+    void isKindOf(String code, String wider) {
+        broader.computeIfAbsent(code, c -> new LinkedHashSet<>()).add(wider);
     }
 
-    private void addRow(CSVRecord row, Map<String, String> codes) {
-        List<String> above = terms(row.get("broader"), OR);
-        String code = terms(row.get("vi"), OR).stream()
-                .map(name -> codes.get(SearchText.exact(name)))
-                .filter(c -> c != null && !c.contains("/"))
-                .findFirst()
-                .orElse(code(row));
-        above.stream()
-                .map(name -> codes.getOrDefault(SearchText.exact(name), codes.getOrDefault(name, name)))
-                .filter(wider -> !wider.equals(code))
-                .forEach(wider -> broader.computeIfAbsent(code, c -> new LinkedHashSet<>())
-                        .add(wider));
-        addTerms(names(row), above.isEmpty() ? Kind.TRAIT : Kind.THING, code);
-    }
-
-    private void addCategory(Category category) {
-        String code = category.code();
-        if (category.parent() != null) {
-            broader.computeIfAbsent(code, c -> new LinkedHashSet<>()).add(category.parent());
-        }
-        own(category).forEach(term -> add(new Meaning(term, Kind.THING, code)));
-        Stream.of(
-                        terms(category.nameVi(), ",").stream(),
-                        terms(category.nameEn(), ",| and ").stream(),
-                        category.synonymsVi().stream(),
-                        category.synonymsEn().stream())
-                .flatMap(names -> names)
-                .map(SearchText::exact)
-                .distinct()
-                .forEach(term ->
-                        add(new Meaning(term, Kind.THING, category.parent() == null ? code : kindOf(code, term))));
-    }
-
-    /** What stands for a category is a kind of what it holds: who looks for jackfruit chips wants no other dried fruit. */
-    private String kindOf(String category, String term) {
-        String code = category + "/" + term;
-        broader.put(code, new LinkedHashSet<>(Set.of(category)));
-        return code;
-    }
-
-    /** The one name of a category that is no list. */
-    private static Stream<String> own(Category category) {
-        return Stream.of(category.nameVi(), category.nameEn())
-                .filter(name -> !name.contains(",") && !name.contains(" and "))
-                .map(SearchText::exact);
-    }
-
-    private void addGroup(CSVRecord row, Map<String, String> codes) {
-        String code = "group/" + terms(row.get("vi"), OR).get(0);
-        terms(row.get("of"), OR).forEach(name -> broader.computeIfAbsent(
-                        codes.getOrDefault(SearchText.exact(name), codes.getOrDefault(name, name)),
-                        c -> new LinkedHashSet<>())
-                .add(code));
+    /** It is half the catalogue. */
+    void isTop(String code) {
         tops.add(code);
-        addTerms(names(row), Kind.THING, code);
     }
 
-    private void addUse(CSVRecord row) {
-        String code = "use/" + terms(row.get("en"), OR).get(0);
-        serving.put(code, terms(row.get("for"), OR));
-        addTerms(names(row), Kind.USE, code);
+    void serves(String use, List<String> categories) {
+        serving.put(use, categories);
     }
 
-    private void addProvince(Province province, @Nullable String code) {
-        if (code != null) {
-            addTerms(Stream.of(List.of(province.nameVi(), province.nameEn())), Kind.PROVINCE, code);
-        }
-    }
-
-    private static Stream<List<String>> names(CSVRecord row) {
-        return Stream.of(terms(row.get("vi"), OR), terms(row.get("en"), OR));
-    }
-
-    private void addTerms(Stream<List<String>> lists, Kind kind, String code) {
-        lists.flatMap(List::stream)
-                .map(SearchText::exact)
-                .flatMap(term -> Stream.concat(Stream.of(term), inOtherRegions(term)))
-                .distinct()
-                .forEach(term -> add(new Meaning(term, kind, code)));
-    }
-
-    /** With one of its words as others say it; a term of one word has its other names in its own row. */
-    private Stream<String> inOtherRegions(String term) {
-        return term.contains(" ")
-                ? regional.stream()
-                        .map(pair -> (" " + term + " ").replace(" " + pair.get(0) + " ", " " + pair.get(1) + " "))
-                        .map(String::strip)
-                        .filter(other -> !other.equals(term))
-                : Stream.of();
-    }
-
-    private void add(Meaning meaning) {
+    void add(Meaning meaning) {
         String key = SearchText.folded(meaning.exact());
         if (!key.isEmpty()) {
             byTerm.computeIfAbsent(key, k -> new ArrayList<>()).add(meaning);
@@ -201,13 +86,6 @@ public class Lexicon {
                 }
             }
         }
-    }
-
-    private static List<String> terms(String cell, String separator) {
-        return Arrays.stream(cell.split(separator))
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
-                .toList();
     }
 
     /** How many words the longest known term has. */
