@@ -47,6 +47,23 @@ class SearchIT {
     }
 
     @Test
+    void categoriesComeAsATree() {
+        JsonNode categories = Api.anonymous()
+                .get("/products?size=1&q=che")
+                .expect(200)
+                .json()
+                .get("facets")
+                .get("category");
+        String top = "";
+        for (JsonNode category : categories) {
+            String parent = category.path("parent").asString("");
+            top = parent.isEmpty() ? category.get("value").asString() : top;
+            assertThat(parent).isIn("", top);
+        }
+        assertThat(categories.size()).isGreaterThan(2);
+    }
+
+    @Test
     void decomposedInputFindsTheSame() {
         assertThat(first(Normalizer.normalize("nước mắm", Normalizer.Form.NFD))).isEqualTo(first("nước mắm"));
     }

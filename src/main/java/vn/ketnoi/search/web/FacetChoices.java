@@ -21,8 +21,14 @@ public class FacetChoices {
     @Inject
     Categories categories;
 
-    /** @param inner whether it stands below the one before it, as a category below its parent */
-    public record Choice(String value, String label, long count, boolean chosen, boolean inner) {}
+    /** @param below what it consists of, as a category of the upper level does */
+    public record Choice(String value, String label, long count, boolean chosen, List<Choice> below) {
+
+        /** Whether what is below is shown at once, and not first when somebody asks. */
+        public boolean open() {
+            return chosen || below.stream().anyMatch(Choice::chosen);
+        }
+    }
 
     /** A facet; the values beyond the first few are folded away. */
     public record Group(String name, List<Choice> first, List<Choice> rest) {}
@@ -33,8 +39,7 @@ public class FacetChoices {
             List<Choice> choices = facet == ProductFacet.CATEGORY ? tree(query, found) : flat(facet, query, found);
             if (!choices.isEmpty()) {
                 int cut = Math.min(choices.size(), firstValues);
-                while (cut < choices.size()
-                        && (choices.get(cut).inner() || choices.get(cut).chosen())) {
+                while (cut < choices.size() && choices.get(cut).open()) {
                     cut++;
                 }
                 groups.add(new Group(facet.word(), choices.subList(0, cut), choices.subList(cut, choices.size())));
@@ -54,21 +59,19 @@ public class FacetChoices {
                 .toList();
     }
 
-    /** Top categories by count, below each its own where it is chosen or there are few. */
+    /** Top categories, those where something is chosen first, then by count; below each its own. */
     private List<Choice> tree(ProductQuery query, ProductPage found) {
         List<Choice> all = values(ProductFacet.CATEGORY, query, found);
-        List<Choice> tops = all.stream().filter(c -> parent(c).isEmpty()).toList();
-        List<Choice> tree = new ArrayList<>();
-        for (Choice top : tops) {
-            List<Choice> below =
-                    all.stream().filter(c -> parent(c).equals(top.value())).toList();
-            boolean open = tops.size() <= 2 || top.chosen() || below.stream().anyMatch(Choice::chosen);
-            tree.add(top);
-            if (open) {
-                below.forEach(c -> tree.add(new Choice(c.value(), c.label(), c.count(), c.chosen(), true)));
-            }
-        }
-        return tree;
+        return all.stream()
+                .filter(c -> all.stream().noneMatch(top -> top.value().equals(parent(c))))
+                .map(top -> new Choice(
+                        top.value(),
+                        top.label(),
+                        top.count(),
+                        top.chosen(),
+                        all.stream().filter(c -> parent(c).equals(top.value())).toList()))
+                .sorted(Comparator.comparing(Choice::open).reversed())
+                .toList();
     }
 
     private String parent(Choice choice) {
@@ -81,10 +84,10 @@ public class FacetChoices {
         List<String> chosen = query.chosen(facet);
         labels.of(facet, found.facet(facet))
                 .forEach(v ->
-                        values.add(new Choice(v.value(), v.label(), v.count(), chosen.contains(v.value()), false)));
+                        values.add(new Choice(v.value(), v.label(), v.count(), chosen.contains(v.value()), List.of())));
         chosen.stream()
                 .filter(value -> values.stream().noneMatch(v -> Objects.equals(v.value(), value)))
-                .forEach(value -> values.add(new Choice(value, labels.label(facet, value), 0, true, false)));
+                .forEach(value -> values.add(new Choice(value, labels.label(facet, value), 0, true, List.of())));
         if (facet.ranges().isEmpty() && facet != ProductFacet.CERTIFICATE) { // those have an order of their own
             values.sort(Comparator.comparing(Choice::chosen)
                     .reversed()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.Categories;
 import vn.ketnoi.catalogue.Category;
@@ -44,9 +45,19 @@ public class FacetLabels {
     @Inject
     Messages messages;
 
+    /** Categories come as a tree: each upper one, and after it those below. */
     public List<Value> of(ProductFacet facet, List<ProductPage.Count> counts) {
-        return counts.stream()
+        List<Value> values = counts.stream()
                 .map(c -> new Value(c.value(), label(facet, c.value()), c.count(), parent(facet, c.value())))
+                .toList();
+        return facet == ProductFacet.CATEGORY ? tree(values) : values;
+    }
+
+    private static List<Value> tree(List<Value> values) {
+        return values.stream()
+                .filter(top -> top.parent() == null)
+                .flatMap(top -> Stream.concat(
+                        Stream.of(top), values.stream().filter(v -> top.value().equals(v.parent()))))
                 .toList();
     }
 
