@@ -146,8 +146,8 @@ class MainJobJourney {
     /** Ticks a box of the filters and applies it, opening on the way what is folded. */
     private static void narrow(Page page, String facet, String value) {
         Locator box = page.locator(".filters input[name='" + facet + "'][value='" + value + "']");
-        Locator folded = page.locator(
-                ".filters details:not([open]):has(input[name='" + facet + "'][value='" + value + "']) > summary");
+        Locator folded = page.locator(".filters details:not([open]):has(input[name='" + facet + "'][value='" + value
+                + "']) > summary:visible");
         // the outermost first: what is within it only then stands on the page
         while (!box.isVisible()) {
             folded.first().click();
