@@ -1,0 +1,192 @@
+package vn.ketnoi.prove;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Stands between a portal and its Elasticsearch, hands on everything, and keeps what the portal asks and loads, byte by
+ * byte: to be sent again without a portal. No index gives back the documents it was built from.
+ */
+final class Recorder implements AutoCloseable {
+
+    /** Where the loaded documents go when they are loaded again. */
+    static final String BARE = "bare-products";
+
+    private static final Set<String> OF_THE_CONNECTION =
+            Set.of("content-length", "transfer-encoding", "connection", "keep-alive", "date");
+
+    /** A call that was made. */
+    record Sent(String path, String type, String accept, byte[] body) {
+
+        HttpRequest to(String server) {
+            return HttpRequest.newBuilder(URI.create(server + path))
+                    .header("Content-Type", type)
+                    .header("Accept", accept)
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                    .build();
+        }
+    }
+
+    /** Does something with a piece of what was loaded. */
+    @FunctionalInterface
+    interface Taker {
+        void take(Sent piece) throws IOException, InterruptedException;
+    }
+
+    static {
+        // Without, each answer on a connection that is kept waits 40 ms for the acknowledgement of its head.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final List<Sent> searches = new ArrayList<>();
+    private final String server;
+    private final String loaded;
+    private final Path file;
+    private DataOutputStream loads;
+    private final HttpServer listener;
+
+    /**
+     * @param server the address of Elasticsearch
+     * @param loaded the name of the index whose loading is kept
+     * @param file where it is kept: a million documents do not fit into memory
+     */
+    Recorder(String server, String loaded, Path file) {
+        this.server = server;
+        this.loaded = "\"" + loaded + "\"";
+        this.file = file;
+        try {
+            loads = empty(file);
+            listener = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        listener.setExecutor(threads);
+        listener.createContext("/", this::handOn);
+        listener.start();
+    }
+
+    private static DataOutputStream empty(Path file) throws IOException {
+        return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
+    }
+
+    /** Keeps nothing of what was loaded up to now. */
+    synchronized void forget() throws IOException {
+        loads.close();
+        loads = empty(file);
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + listener.getAddress().getPort();
+    }
+
+    /** What has been asked since this was last called, in order. */
+    synchronized List<Sent> searches() {
+        List<Sent> all = List.copyOf(searches);
+        searches.clear();
+        return all;
+    }
+
+    /** Goes through all that was loaded, as it was cut into pieces. */
+    void eachLoad(Taker taker) throws IOException, InterruptedException {
+        synchronized (this) {
+            loads.flush();
+        }
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            while (in.available() > 0) {
+                Sent piece = new Sent(in.readUTF(), in.readUTF(), in.readUTF(), in.readNBytes(in.readInt()));
+                taker.take(piece);
+            }
+        }
+    }
+
+    private void handOn(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        String path = exchange.getRequestURI().toString();
+        keep(new Sent(path, header(exchange, "Content-Type"), header(exchange, "Accept"), body));
+        try {
+            HttpResponse<byte[]> answer =
+                    http.send(request(exchange, path, body), HttpResponse.BodyHandlers.ofByteArray());
+            answer.headers().map().forEach((name, values) -> {
+                if (!OF_THE_CONNECTION.contains(name)) {
+                    exchange.getResponseHeaders().put(name, values);
+                }
+            });
+            boolean empty = answer.body().length == 0;
+            exchange.sendResponseHeaders(answer.statusCode(), empty ? -1 : answer.body().length);
+            exchange.getResponseBody().write(answer.body());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            exchange.close();
+        }
+    }
+
+    private HttpRequest request(HttpExchange exchange, String path, byte[] body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
+                .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
+        List.of("Content-Type", "Accept").forEach(name -> {
+            if (!header(exchange, name).isEmpty()) {
+                request.header(name, header(exchange, name));
+            }
+        });
+        return request.build();
+    }
+
+    private static String header(HttpExchange exchange, String name) {
+        String value = exchange.getRequestHeaders().getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    private synchronized void keep(Sent sent) throws IOException {
+        String path = sent.path().replaceFirst("\\?.*", "");
+        if (path.endsWith("/_search")) {
+            searches.add(sent);
+        } else if (path.endsWith("/_bulk")) {
+            // Each byte is a character here, so that no letter is read and written again.
+            String text = new String(sent.body(), StandardCharsets.ISO_8859_1);
+            if (text.contains(loaded)) {
+                byte[] renamed = text.replace(loaded, "\"" + BARE + "\"").getBytes(StandardCharsets.ISO_8859_1);
+                loads.writeUTF(sent.path());
+                loads.writeUTF(sent.type());
+                loads.writeUTF(sent.accept());
+                loads.writeInt(renamed.length);
+                loads.write(renamed);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        listener.stop(0);
+        threads.shutdownNow();
+        try {
+            loads.close();
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
