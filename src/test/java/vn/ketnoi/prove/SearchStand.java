@@ -32,6 +32,7 @@ final class SearchStand implements AutoCloseable {
     private final Servers servers;
     private final Recorder recorder;
     private @Nullable Portal portal;
+    private boolean recorded;
 
     SearchStand() {
         Path data = TestPortal.data("search-data");
@@ -55,6 +56,7 @@ final class SearchStand implements AutoCloseable {
     /** Starts the portal anew; only one that does not record is worth measuring. Answers its address. */
     String start(boolean recorded) {
         stop();
+        this.recorded = recorded;
         portal = Portal.start(Settings.read()
                 .withPort(0)
                 .withData(TestPortal.data("search-portal"))
@@ -67,7 +69,10 @@ final class SearchStand implements AutoCloseable {
     }
 
     /** Has the indexes built anew and waits; answers the seconds that the products took. */
-    double rebuild(String address) {
+    double rebuild(String address) throws IOException {
+        if (recorded) {
+            recorder.forget();
+        }
         Api administrator = Api.at(address).signedInAs(Api.ADMINISTRATOR);
         administrator.post("/search/rebuild").expect(202);
         Eventually.within(
@@ -134,7 +139,12 @@ final class SearchStand implements AutoCloseable {
                 machine.availableProcessors(),
                 System.getProperty("os.name") + " " + System.getProperty("os.version"),
                 System.getProperty("java.version"),
-                call("GET", "/", "").path("version").path("number").asString(),
+                call("GET", "/_nodes/_local", "")
+                        .at("/nodes")
+                        .iterator()
+                        .next()
+                        .path("version")
+                        .asString(),
                 processes.heaps(),
                 Files.exists(load) ? Files.readString(load).strip() : "unknown",
                 Seeded.SEED);

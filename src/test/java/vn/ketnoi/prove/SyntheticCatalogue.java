@@ -19,6 +19,9 @@ import vn.ketnoi.launcher.DatabaseAddress;
  */
 final class SyntheticCatalogue {
 
+    /** How the codes of all products begin. */
+    static final String SKU = "PV";
+
     private static final int ROWS_A_STATEMENT = 1_000;
     private static final int PRODUCTS_A_FACILITY = 20;
     private static final List<String> FORMS = List.of("Cơ sở", "Hợp tác xã", "Công ty", "Hộ kinh doanh");
@@ -104,7 +107,7 @@ final class SyntheticCatalogue {
         return new @Nullable Object[] {
             id,
             made < SavedToFindable.PRODUCTS ? tester : firstFacility + chance.below(facilities),
-            "PV" + made,
+            SKU + made,
             words.nameVi(kind, chance),
             chance.chance(50) ? words.nameEn(kind, chance) : null,
             words.description(chance),
