@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The processes of one portal and how much CPU they have used, from {@code /proc}; where there is none, nothing is known. */
 final class Processes {
@@ -16,7 +19,11 @@ final class Processes {
     enum Who {
         PORTAL("java", "payara-micro"),
         ELASTICSEARCH("java", "org.elasticsearch.bootstrap"),
-        DATABASE("mariadbd", "mariadbd");
+        DATABASE("mariadbd", "mariadbd"),
+        /** The one who asks. */
+        CLIENTS("", ""),
+        /** Whatever else runs on the machine. */
+        OTHERS("", "");
 
         private final String program;
         private final String word;
@@ -29,6 +36,9 @@ final class Processes {
 
     /** What a tick of {@code /proc/PID/stat} is, on every Linux there is. */
     private static final double TICK_MILLIS = 10;
+
+    /** Those of the first numbers of {@code /proc/stat} in which something ran: all but waiting, and being kept waiting. */
+    private static final List<Integer> BUSY = List.of(1, 2, 3, 6, 7);
 
     private static final Pattern HEAP = Pattern.compile("-Xmx(\\w+)");
 
@@ -45,14 +55,24 @@ final class Processes {
 
     /** Milliseconds of CPU that each of those that run now has used so far. */
     Map<Who, Double> cpu() {
+        Map<Who, Long> pids = new HashMap<>(pids());
+        pids.put(Who.CLIENTS, ProcessHandle.current().pid());
         Map<Who, Double> used = new EnumMap<>(Who.class);
-        pids().forEach((who, pid) -> {
+        pids.forEach((who, pid) -> {
             // The name in brackets may have spaces.
-            String[] stat = read(pid, "stat").replaceFirst("^.*\\) ", "").split(" ");
+            String[] stat =
+                    read(pid.toString(), "stat").replaceFirst("^.*\\) ", "").split(" ");
             if (stat.length > 12) {
                 used.put(who, (Long.parseLong(stat[11]) + Long.parseLong(stat[12])) * TICK_MILLIS);
             }
         });
+        String[] machine = read("stat", "").split("\\s+", 9);
+        if (machine.length == 9) {
+            double all =
+                    BUSY.stream().mapToLong(i -> Long.parseLong(machine[i])).sum() * TICK_MILLIS;
+            used.put(
+                    Who.OTHERS, all - used.values().stream().mapToDouble(d -> d).sum());
+        }
         return used;
     }
 
@@ -60,7 +80,7 @@ final class Processes {
     Map<Who, String> heaps() {
         Map<Who, String> heaps = new EnumMap<>(Who.class);
         pids().forEach((who, pid) -> {
-            Matcher heap = HEAP.matcher(read(pid, "cmdline"));
+            Matcher heap = HEAP.matcher(read(pid.toString(), "cmdline"));
             if (heap.find()) {
                 heaps.put(who, heap.group(1));
             }
@@ -68,13 +88,21 @@ final class Processes {
         return heaps;
     }
 
+    /** How many have wanted a core, on average of the last 1, 5 and 15 minutes. */
+    static String machineLoad() {
+        String load = Stream.of(read("loadavg", "").split(" ")).limit(3).collect(Collectors.joining(" "));
+        return load.isEmpty() ? "unknown" : load;
+    }
+
     private Map<Who, Long> pids() {
         Map<Who, Long> pids = new EnumMap<>(Who.class);
         for (long pid : children()) {
+            String process = Long.toString(pid);
             for (Who who : Who.values()) {
-                if (!others.contains(pid)
-                        && read(pid, "comm").strip().equals(who.program)
-                        && read(pid, "cmdline").contains(who.word)) {
+                if (!who.program.isEmpty()
+                        && !others.contains(pid)
+                        && read(process, "comm").strip().equals(who.program)
+                        && read(process, "cmdline").contains(who.word)) {
                     pids.put(who, pid);
                 }
             }
@@ -82,9 +110,9 @@ final class Processes {
         return pids;
     }
 
-    private static String read(long pid, String file) {
+    private static String read(String folder, String file) {
         try {
-            return Files.readString(Path.of("/proc", Long.toString(pid), file));
+            return Files.readString(Path.of("/proc", folder, file));
         } catch (IOException e) {
             return "";
         }

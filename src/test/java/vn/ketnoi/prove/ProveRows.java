@@ -44,13 +44,25 @@ record ProveRows(DatabaseAddress address) {
         return count("SELECT COUNT(*) FROM product WHERE status = 'PUBLISHED'");
     }
 
+    String version() {
+        return one("SELECT VERSION()", rows -> rows.getString(1));
+    }
+
     long count(String sql) {
+        return one(sql, rows -> rows.getLong(1));
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> T one(String sql, Reading<T> reading) {
         try (Connection connection =
                         DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
-            return rows.getLong(1);
+            return reading.of(rows);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -2,10 +2,6 @@ package vn.ketnoi.prove;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -15,13 +11,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Stands between a portal and its Elasticsearch, hands on everything, and keeps what the portal asks and loads, byte by
@@ -47,12 +43,6 @@ final class Recorder implements AutoCloseable {
         }
     }
 
-    /** Does something with a piece of what was loaded. */
-    @FunctionalInterface
-    interface Taker {
-        void take(Sent piece) throws IOException, InterruptedException;
-    }
-
     static {
         // Without, each answer on a connection that is kept waits 40 ms for the acknowledgement of its head.
         System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -64,21 +54,21 @@ final class Recorder implements AutoCloseable {
     private final List<Sent> searches = new ArrayList<>();
     private final String server;
     private final String loaded;
-    private final Path file;
-    private DataOutputStream loads;
+    private final Loaded loads;
     private final HttpServer listener;
+    private final AtomicInteger loading = new AtomicInteger();
+    private int mostLoading;
 
     /**
      * @param server the address of Elasticsearch
      * @param loaded the name of the index whose loading is kept
-     * @param file where it is kept: a million documents do not fit into memory
+     * @param file where it is kept
      */
     Recorder(String server, String loaded, Path file) {
         this.server = server;
         this.loaded = "\"" + loaded + "\"";
-        this.file = file;
         try {
-            loads = empty(file);
+            loads = new Loaded(file);
             listener = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,14 +78,19 @@ final class Recorder implements AutoCloseable {
         listener.start();
     }
 
-    private static DataOutputStream empty(Path file) throws IOException {
-        return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
-    }
-
     /** Keeps nothing of what was loaded up to now. */
     synchronized void forget() throws IOException {
-        loads.close();
-        loads = empty(file);
+        loads.forget();
+        mostLoading = 0;
+    }
+
+    Loaded loads() {
+        return loads;
+    }
+
+    /** How many calls that load the portal has had under way at once. */
+    synchronized int mostLoading() {
+        return mostLoading;
     }
 
     String url() {
@@ -109,23 +104,10 @@ final class Recorder implements AutoCloseable {
         return all;
     }
 
-    /** Goes through all that was loaded, as it was cut into pieces. */
-    void eachLoad(Taker taker) throws IOException, InterruptedException {
-        synchronized (this) {
-            loads.flush();
-        }
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            while (in.available() > 0) {
-                Sent piece = new Sent(in.readUTF(), in.readUTF(), in.readUTF(), in.readNBytes(in.readInt()));
-                taker.take(piece);
-            }
-        }
-    }
-
     private void handOn(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
         String path = exchange.getRequestURI().toString();
-        keep(new Sent(path, header(exchange, "Content-Type"), header(exchange, "Accept"), body));
+        boolean loads = keep(new Sent(path, header(exchange, "Content-Type"), header(exchange, "Accept"), body));
         try {
             HttpResponse<byte[]> answer =
                     http.send(request(exchange, path, body), HttpResponse.BodyHandlers.ofByteArray());
@@ -140,6 +122,9 @@ final class Recorder implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
+            if (loads) {
+                loading.decrementAndGet();
+            }
             exchange.close();
         }
     }
@@ -160,22 +145,24 @@ final class Recorder implements AutoCloseable {
         return value == null ? "" : value;
     }
 
-    private synchronized void keep(Sent sent) throws IOException {
+    /** Answers whether the call loads what is to be kept. */
+    private synchronized boolean keep(Sent sent) throws IOException {
         String path = sent.path().replaceFirst("\\?.*", "");
         if (path.endsWith("/_search")) {
             searches.add(sent);
-        } else if (path.endsWith("/_bulk")) {
-            // Each byte is a character here, so that no letter is read and written again.
-            String text = new String(sent.body(), StandardCharsets.ISO_8859_1);
-            if (text.contains(loaded)) {
-                byte[] renamed = text.replace(loaded, "\"" + BARE + "\"").getBytes(StandardCharsets.ISO_8859_1);
-                loads.writeUTF(sent.path());
-                loads.writeUTF(sent.type());
-                loads.writeUTF(sent.accept());
-                loads.writeInt(renamed.length);
-                loads.write(renamed);
-            }
         }
+        if (!path.endsWith("/_bulk")) {
+            return false;
+        }
+        // Each byte is a character here, so that no letter is read and written again.
+        String text = new String(sent.body(), StandardCharsets.ISO_8859_1);
+        if (!text.contains(loaded)) {
+            return false;
+        }
+        byte[] renamed = text.replace(loaded, "\"" + BARE + "\"").getBytes(StandardCharsets.ISO_8859_1);
+        loads.add(new Sent(sent.path(), sent.type(), sent.accept(), renamed));
+        mostLoading = Math.max(mostLoading, loading.incrementAndGet());
+        return true;
     }
 
     @Override
@@ -184,7 +171,6 @@ final class Recorder implements AutoCloseable {
         threads.shutdownNow();
         try {
             loads.close();
-            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,10 +10,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.ketnoi.prove.Processes.Who;
 import vn.ketnoi.testing.Answer;
 import vn.ketnoi.testing.Api;
 
@@ -29,22 +32,40 @@ final class SavedToFindable {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
     private static final int DEAREST = 900_000_000;
 
+    private static final int LOOKS_ALONE = 100;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final String portal;
+    private final Processes processes;
     private final Api maker;
     private final long facility;
     private final Map<Long, Answer> seen = new ConcurrentHashMap<>();
+    private final AtomicInteger looks = new AtomicInteger();
 
-    SavedToFindable(String portal) {
+    /**
+     * What was measured.
+     *
+     * @param nanos from each answer "saved" to the first answer that has it
+     * @param aSecond how many were saved a second
+     * @param looksASecond how many answers were asked for meanwhile to see it
+     * @param coresForLooks how many cores those have kept busy, by what they take alone
+     */
+    record Measured(List<Long> nanos, double aSecond, double looksASecond, double coresForLooks) {}
+
+    SavedToFindable(String portal, Processes processes) {
+        this.portal = portal;
+        this.processes = processes;
         maker = Api.at(portal).signedInAs(Api.FACILITY);
         facility =
                 maker.get("/accounts/me").expect(200).json().get("facilityId").asLong();
     }
 
-    /** The nanoseconds from each answer "saved" to the first answer that has it. */
-    List<Long> measure(int seconds) throws Exception {
+    Measured measure(int seconds) throws Exception {
         List<Long> products = products();
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
             List<Future<Long>> all = new ArrayList<>();
+            looks.set(0);
             long begin = System.nanoTime();
             for (int i = 0; i < seconds * A_SECOND; i++) {
                 long due = begin + i * 1_000_000_000L / A_SECOND;
@@ -57,10 +78,18 @@ final class SavedToFindable {
             for (Future<Long> one : all) {
                 took.add(one.get());
             }
-            return took;
+            double passed = (System.nanoTime() - begin) / 1e9;
+            double looksASecond = looks.get() / passed;
+            return new Measured(took, took.size() / passed, looksASecond, looksASecond * coreSecondsALook());
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private double coreSecondsALook() {
+        Load alone = new Load(processes, List.of(List.of(Question.get(search(at(DEAREST))))));
+        alone.run(1, LOOKS_ALONE);
+        return (alone.cpu(Who.PORTAL) + alone.cpu(Who.ELASTICSEARCH) + alone.cpu(Who.CLIENTS)) / 1000;
     }
 
     private List<Long> products() {
@@ -93,18 +122,22 @@ final class SavedToFindable {
     }
 
     private boolean isFound(long product, int price) {
-        @Nullable
-        JsonNode first = found("&size=1&priceMin=" + price + "&priceMax=" + price)
-                .get("items")
-                .get(0);
+        looks.incrementAndGet();
+        @Nullable JsonNode first = found(at(price)).get("items").get(0);
         return first != null && first.get("id").asLong() == product;
     }
 
+    private static String at(int price) {
+        return "&size=1&priceMin=" + price + "&priceMax=" + price;
+    }
+
     private JsonNode found(String parameters) {
-        JsonNode page = maker.get("/products?facility=" + facility + parameters)
-                .expect(200)
-                .json();
+        JsonNode page = JSON.readTree(Load.ask(Question.get(search(parameters))));
         assertThat(page.get("plain").asBoolean()).as("answered by the database").isFalse();
         return page;
+    }
+
+    private String search(String parameters) {
+        return portal + "/api/v1/products?facility=" + facility + parameters;
     }
 }

@@ -2,45 +2,37 @@ package vn.ketnoi.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import vn.ketnoi.prove.Recorder.Sent;
 import vn.ketnoi.testing.Api;
 
 /**
  * How fast a catalogue of a size is searched and built anew, beside what Elasticsearch takes for the same by itself. Times
- * are printed, not asserted: other machines have others. {@code -Dprove.size=1000000} chooses the size.
+ * are printed, not asserted: other machines have others. {@code -Dprove.size=10000,1000000} chooses the sizes, from small
+ * to large.
  */
 @Tag("search")
 class SearchProveIT {
 
+    static final String PAGE = "result page";
+
     private static final int[] SIZES = Seeded.FULL ? sizes() : new int[] {2_000};
     private static final int[] CLIENTS = Seeded.FULL ? new int[] {1, 8, 32} : new int[] {1, 8};
-    private static final int QUESTIONS = Seeded.FULL ? 200 : 60;
-    private static final int WRITING_SECONDS = Seeded.FULL ? 30 : 5;
-
-    /** Each side takes turns, so that whatever else the machine does hits both. */
-    private static final int TURNS = Seeded.FULL ? 4 : 1;
-
-    private static final double TURN_SECONDS = Seeded.FULL ? 3 : 0;
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final int[] PAGE_CLIENTS = {8};
+    private static final int QUESTIONS = Seeded.FULL ? 200 : 40;
+    private static final int WRITING_SECONDS = Seeded.FULL ? 30 : 3;
 
     private static SearchStand stand;
 
     private final SyntheticWords words = new SyntheticWords();
     private final SearchTable table = new SearchTable();
-
-    /** One thing to ask the portal for, with what it then asks of Elasticsearch. */
-    private record Question(String address, List<Sent> recorded) {}
+    private long begin = System.nanoTime();
 
     private static int[] sizes() {
         return Arrays.stream(System.getProperty("prove.size", "10000,100000").split(","))
@@ -60,103 +52,108 @@ class SearchProveIT {
 
     @Test
     void howFastACatalogueIsFoundAndBuilt() throws Exception {
-        String recorded = stand.start(true);
-        table.say(stand.conditions());
-        long tester = Api.at(recorded)
+        try {
+            String recorded = stand.start(true);
+            table.say("%nsearch: %s", stand.conditions());
+            SyntheticCatalogue catalogue = new SyntheticCatalogue(stand.database(), words, tester(recorded));
+            for (int size : SIZES) {
+                recorded = size == SIZES[0] ? recorded : stand.start(true);
+                lap(size, "starting");
+                catalogue.growTo(size);
+                lap(size, "filling");
+                measure(size, recorded);
+            }
+        } finally {
+            table.print();
+        }
+        int loads = CLIENTS.length * 2 + PAGE_CLIENTS.length;
+        assertThat(table.lines()).isEqualTo(SIZES.length * (loads * 2 + 2));
+    }
+
+    private static long tester(String portal) {
+        return Api.at(portal)
                 .signedInAs(Api.FACILITY)
                 .get("/accounts/me")
                 .expect(200)
                 .json()
                 .get("facilityId")
                 .asLong();
-        SyntheticCatalogue catalogue = new SyntheticCatalogue(stand.database(), words, tester);
-        for (int size : SIZES) {
-            catalogue.growTo(size);
-            recorded = size == SIZES[0] ? recorded : stand.start(true);
-            stand.rebuild(recorded);
-            List<Question> products = record(recorded, "/api/v1/products?", words.searches(QUESTIONS));
-            List<Question> suggestions = record(recorded, "/api/v1/search/suggestions?", words.beginnings(QUESTIONS));
-            // Through the recorder answers are the same: only times are not.
-            String measured = Seeded.FULL ? stand.start(false) : recorded;
-            theAnswersAreTheSame(measured, products);
-            compare(size, "products", measured, products);
-            compare(size, "suggestions", measured, suggestions);
-            build(size, measured);
-            List<Long> findable = new SavedToFindable(measured).measure(WRITING_SECONDS);
-            assertThat(findable).hasSize(WRITING_SECONDS * SavedToFindable.A_SECOND);
-            table.saved(size, findable);
-        }
-        table.print();
-        assertThat(table.lines()).isEqualTo(SIZES.length * (CLIENTS.length * 2 * 2 + 2));
     }
 
-    private static List<Question> record(String portal, String path, List<String> parameters) {
-        stand.recorder().searches();
-        List<Question> questions = new ArrayList<>();
-        for (String one : parameters) {
-            Load.ask(get(portal + path + one));
-            List<Sent> asked = stand.recorder().searches();
-            assertThat(asked).as(one).isNotEmpty();
-            questions.add(new Question(path + one, asked));
-        }
-        return questions;
+    private void measure(int size, String recorded) throws Exception {
+        stand.rebuild();
+        lap(size, "building through the recorder");
+        List<String> searches = words.searches(QUESTIONS);
+        Recorder recorder = stand.recorder();
+        List<Question> products = Question.record(recorder, recorded, "/api/v1/products?", searches);
+        List<Question> suggestions =
+                Question.record(recorder, recorded, "/api/v1/search/suggestions?", words.beginnings(QUESTIONS));
+        List<Question> pages = Question.record(recorder, recorded, "/vi/search/products?", searches);
+        lap(size, "recording");
+        // Through the recorder answers are the same: only times are not.
+        String measured = Seeded.FULL ? stand.start(false) : recorded;
+        theAnswersAreTheSame(measured, products);
+        lap(size, "starting and comparing answers");
+        table.say("%nload now: %s", Processes.machineLoad());
+        table.head();
+        compare(size, "products", measured, products, CLIENTS);
+        compare(size, "suggestions", measured, suggestions, CLIENTS);
+        compare(size, PAGE, measured, pages, PAGE_CLIENTS);
+        lap(size, "asking");
+        build(size);
+        lap(size, "building both ways");
+        SavedToFindable.Measured saved = new SavedToFindable(measured, stand.processes).measure(WRITING_SECONDS);
+        assertThat(saved.nanos()).hasSize(WRITING_SECONDS * SavedToFindable.A_SECOND);
+        table.saved(size, saved);
+        lap(size, "saving");
     }
 
-    private static HttpRequest get(String address) {
-        return HttpRequest.newBuilder(URI.create(address)).build();
-    }
-
-    private static void theAnswersAreTheSame(String portal, List<Question> questions) {
-        long found = 0;
+    private void theAnswersAreTheSame(String portal, List<Question> questions) {
+        List<Long> totals = new ArrayList<>();
         for (Question question : questions) {
-            JsonNode answer = JSON.readTree(Load.ask(get(portal + question.address())));
-            assertThat(answer.get("plain").asBoolean())
-                    .as("answered by the database")
-                    .isFalse();
-            String straight = "";
-            for (Sent sent : question.recorded()) {
-                straight = Load.ask(sent.to(stand.straight()));
-            }
-            long total = answer.get("total").asLong();
-            assertThat(total)
-                    .as(question.address())
-                    .isEqualTo(JSON.readTree(straight).at("/hits/total/value").asLong());
-            found += total;
+            totals.add(question.sameFromBoth(portal, stand.straight()));
         }
-        assertThat(found).isPositive();
+        totals.sort(null);
+        long few = totals.stream().filter(total -> total > 0).findFirst().orElse(0L);
+        long nothing = totals.stream().filter(total -> total == 0).count();
+        long most = totals.get(totals.size() - 1);
+        table.say(
+                "%ntexts find from %d to %d products, half of them %d or more; %d of %d nothing; to each its %.2f requests",
+                few,
+                most,
+                totals.get(totals.size() / 2),
+                nothing,
+                totals.size(),
+                questions.stream().mapToInt(q -> q.recorded().size()).average().orElse(0));
+        assertThat(nothing).as("texts that find nothing").isLessThan(totals.size() / 5);
+        assertThat(few).as("what the rarest text finds").isBetween(1L, 20L);
+        assertThat(most)
+                .as("what the most common text finds")
+                .isGreaterThan(stand.documents(SearchStand.PRODUCTS) / 50);
     }
 
-    private void compare(int size, String what, String portal, List<Question> questions) {
-        List<List<HttpRequest>> straight = questions.stream()
-                .map(q -> q.recorded().stream().map(s -> s.to(stand.straight())).toList())
-                .toList();
-        List<List<HttpRequest>> ours =
-                questions.stream().map(q -> List.of(get(portal + q.address()))).toList();
-        for (int clients : CLIENTS) {
-            load(straight).run(clients, 1);
-            double once = load(ours).run(clients, 1).seconds();
-            int times = (int) Math.max(1, TURN_SECONDS / once);
-            Load limit = load(straight);
-            Load reached = load(ours);
-            for (int turn = 0; turn < TURNS; turn++) {
-                limit.run(clients, times);
-                reached.run(clients, times);
-            }
-            assertThat(reached.asked()).isEqualTo(TURNS * times * questions.size());
-            table.compared(size, what, clients, limit, reached);
+    private void compare(int size, String what, String portal, List<Question> questions, int[] clients) {
+        Comparison comparison = new Comparison(stand, portal, questions);
+        for (int many : clients) {
+            table.compared(size, what, many, comparison.at(many));
         }
     }
 
-    private static Load load(List<List<HttpRequest>> questions) {
-        return new Load(stand.processes, questions);
-    }
-
-    private void build(int size, String portal) throws Exception {
-        double seconds = stand.rebuild(portal);
+    private void build(int size) throws Exception {
+        SearchStand.Build build = stand.rebuild();
         double bare = stand.bareLoad();
         long documents = stand.documents(SearchStand.PRODUCTS);
         assertThat(documents).isGreaterThanOrEqualTo(size).isEqualTo(new ProveRows(stand.database()).published());
         assertThat(stand.documents(Recorder.BARE)).isEqualTo(documents);
-        table.built(size, documents / seconds, documents / bare);
+        stand.dropBareLoad();
+        table.built(size, documents, build, bare, stand.recorder().mostLoading());
+    }
+
+    /** So that a long prove shows how far it is, and what takes the time. */
+    @SuppressWarnings("SystemOut")
+    private void lap(int size, String what) {
+        long now = System.nanoTime();
+        System.out.printf(Locale.ROOT, "%d products: %s took %.1f s%n", size, what, (now - begin) / 1e9);
+        begin = now;
     }
 }

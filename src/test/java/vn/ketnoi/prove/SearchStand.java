@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +23,7 @@ import vn.ketnoi.launcher.DatabaseAddress;
 import vn.ketnoi.launcher.Portal;
 import vn.ketnoi.launcher.Servers;
 import vn.ketnoi.launcher.Settings;
+import vn.ketnoi.prove.Recorder.Sent;
 import vn.ketnoi.testing.Api;
 import vn.ketnoi.testing.Eventually;
 import vn.ketnoi.testing.TestPortal;
@@ -29,6 +37,7 @@ final class SearchStand implements AutoCloseable {
     private static final Duration LONGEST_BUILD = Duration.ofHours(1);
 
     final Processes processes = new Processes();
+    private final String loadBefore = Processes.machineLoad();
     private final Servers servers;
     private final Recorder recorder;
     private @Nullable Portal portal;
@@ -53,7 +62,7 @@ final class SearchStand implements AutoCloseable {
         return servers.searchUrl();
     }
 
-    /** Starts the portal anew; only one that does not record is worth measuring. Answers its address. */
+    /** Starts the portal anew; only one that is not recorded is worth measuring. Answers its address. */
     String start(boolean recorded) {
         stop();
         this.recorded = recorded;
@@ -68,30 +77,54 @@ final class SearchStand implements AutoCloseable {
         return portal.baseUrl();
     }
 
-    /** Has the indexes built anew and waits; answers the seconds that the products took. */
-    double rebuild(String address) throws IOException {
+    /**
+     * How an index was built anew.
+     *
+     * @param seconds from the call until the new index is the one that is searched
+     * @param waited those of them that passed before anything was done
+     */
+    record Build(double seconds, double waited) {
+
+        double work() {
+            return seconds - waited;
+        }
+    }
+
+    /** Has the indexes built anew and waits for all; answers how that of products was. */
+    Build rebuild() throws IOException {
+        Api administrator = Api.at(portal().baseUrl()).signedInAs(Api.ADMINISTRATOR);
+        awaitRest(administrator);
         if (recorded) {
             recorder.forget();
         }
-        Api administrator = Api.at(address).signedInAs(Api.ADMINISTRATOR);
+        String old = searched();
+        long called = System.currentTimeMillis();
+        long begin = System.nanoTime();
         administrator.post("/search/rebuild").expect(202);
         Eventually.within(
                 LONGEST_BUILD,
-                () -> assertThat(state(administrator)).as("begun").isTrue());
-        long begin = System.nanoTime();
-        Eventually.within(
-                LONGEST_BUILD,
-                () -> assertThat(state(administrator)).as("still building").isFalse());
-        return (System.nanoTime() - begin) / 1e9;
+                () -> assertThat(searched()).as("the index that is searched").isNotEqualTo(old));
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        String index = searched();
+        long made = call("GET", "/" + index + "/_settings", "")
+                .at("/" + index + "/settings/index/creation_date")
+                .asLong();
+        awaitRest(administrator);
+        return new Build(seconds, (made - called) / 1e3);
     }
 
-    private static boolean state(Api administrator) {
-        for (JsonNode index : administrator.get("/search/rebuild").expect(200).json()) {
-            if (index.get("kind").asString().equals("PRODUCTS")) {
-                return index.get("building").asBoolean();
-            }
-        }
-        throw new AssertionError("no index of products");
+    private static void awaitRest(Api administrator) {
+        Eventually.within(
+                LONGEST_BUILD,
+                () -> administrator.get("/search/rebuild").expect(200).json().forEach(index -> {
+                    assertThat(index.get("wanted").asBoolean()).as("wanted").isFalse();
+                    assertThat(index.get("building").asBoolean()).as("building").isFalse();
+                }));
+    }
+
+    /** The name of the index of products that is searched now. */
+    private String searched() {
+        return call("GET", "/_alias/" + PRODUCTS, "").propertyNames().iterator().next();
     }
 
     long documents(String index) {
@@ -99,17 +132,42 @@ final class SearchStand implements AutoCloseable {
         return call("GET", "/" + index + "/_count", "").get("count").asLong();
     }
 
-    /** Loads what the portal has loaded into an index like its own, piece by piece as it did; answers the seconds. */
+    /** Loads what the portal has loaded, as many calls at once as it had, into an index like its own; answers the seconds. */
     double bareLoad() throws IOException, InterruptedException {
         String name = Recorder.BARE + "-000001";
         call("DELETE", "/" + name + "?ignore_unavailable=true", "");
         String alias = ",\"aliases\":{\"" + Recorder.BARE + "\":{}}}";
         String definition = definition();
         call("PUT", "/" + name, definition.substring(0, definition.lastIndexOf('}')) + alias);
+        recorder.loads().rewind();
         long begin = System.nanoTime();
-        recorder.eachLoad(piece -> assertThat(Load.ask(piece.to(straight()))).contains("\"errors\":false"));
+        ExecutorService threads = Executors.newFixedThreadPool(recorder.mostLoading());
+        try {
+            List<Callable<Void>> loading = Collections.nCopies(recorder.mostLoading(), this::loadOn);
+            for (Future<Void> one : threads.invokeAll(loading)) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            threads.shutdownNow();
+        }
         call("POST", "/" + name + "/_refresh", "");
         return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private @Nullable Void loadOn() throws IOException {
+        for (Sent piece = recorder.loads().next();
+                piece != null;
+                piece = recorder.loads().next()) {
+            assertThat(Load.ask(piece.to(straight()))).contains("\"errors\":false");
+        }
+        return null;
+    }
+
+    /** Makes room: it is as large as the one that is searched. */
+    void dropBareLoad() {
+        call("DELETE", "/" + Recorder.BARE + "-000001?ignore_unavailable=true", "");
     }
 
     private static String definition() throws IOException {
@@ -117,7 +175,7 @@ final class SearchStand implements AutoCloseable {
             if (in == null) {
                 throw new IllegalStateException("no definition of the index");
             }
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -131,23 +189,31 @@ final class SearchStand implements AutoCloseable {
     }
 
     /** What the figures depend on besides the portal. */
-    String conditions() throws IOException {
-        Runtime machine = Runtime.getRuntime();
-        Path load = Path.of("/proc/loadavg");
+    String conditions() {
+        String elasticsearch = call("GET", "/_nodes/_local", "")
+                .at("/nodes")
+                .iterator()
+                .next()
+                .path("version")
+                .asString();
         return String.format(
-                "%d cores, %s, Java %s, Elasticsearch %s, largest heaps %s; load before: %s; seed %d",
-                machine.availableProcessors(),
-                System.getProperty("os.name") + " " + System.getProperty("os.version"),
+                "%d cores, %s %s, Java %s, Elasticsearch %s, database %s, largest heaps %s; load before: %s; seed %d",
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.name"),
+                System.getProperty("os.version"),
                 System.getProperty("java.version"),
-                call("GET", "/_nodes/_local", "")
-                        .at("/nodes")
-                        .iterator()
-                        .next()
-                        .path("version")
-                        .asString(),
+                elasticsearch,
+                new ProveRows(database()).version(),
                 processes.heaps(),
-                Files.exists(load) ? Files.readString(load).strip() : "unknown",
+                loadBefore,
                 Seeded.SEED);
+    }
+
+    private Portal portal() {
+        if (portal == null) {
+            throw new IllegalStateException("not started");
+        }
+        return portal;
     }
 
     private void stop() {

@@ -1,36 +1,71 @@
 package vn.ketnoi.prove;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.ketnoi.prove.Processes.Who;
 
-/** What is measured, a line each, beside its limit in the same run. */
+/** What is measured, a line each, beside its limit in the same run and what is wanted of it. */
 final class SearchTable {
 
-    private static final String HEAD =
-            "%n%9s %-12s %7s %-13s %6s %8s %8s %8s %8s   CPU ms each: portal, elasticsearch," + " database%n";
-    private static final String LINE = "%9d %-12s %7d %-13s %6d %8.1f %8.1f %8.1f %8.1f   %.2f %.2f %.2f%n";
+    private static final String HEAD = "%9s %-12s %7s %-13s %6s %8s %8s %8s %12s %8s   %s%n";
+    private static final String LINE =
+            "%9d %-12s %7d %-13s %6d %8.1f %8.1f %8.1f %12s %8.1f   %.2f %.2f %.2f; %.0f%%%n";
+
+    /** Up to here the portal may add so much to Elasticsearch's own p95, from here on so many times. */
+    private static final int MANY = 100_000;
 
     private final StringBuilder text = new StringBuilder();
+    private final Map<String, String> portalCpu = new TreeMap<>();
     private int lines;
 
-    void say(String words) {
-        text.append(String.format("%nsearch: %s%n", words));
-        text.append(String.format(
-                HEAD, "products", "asked for", "clients", "whom", "asked", "p50 ms", "p95 ms", "p99 ms", "a second"));
+    void say(String words, Object... args) {
+        text.append(String.format(Locale.ROOT, words + "%n", args));
     }
 
-    /** @param limit Elasticsearch alone, asked the same */
-    void compared(int size, String what, int clients, Load limit, Load reached) {
+    void head() {
+        say(
+                HEAD.strip(),
+                "products",
+                "asked for",
+                "clients",
+                "whom",
+                "asked",
+                "p50 ms",
+                "p95 ms",
+                "p99 ms",
+                "took p50,p95",
+                "a second",
+                "CPU ms each: portal, elasticsearch, database; others' share of the machine");
+    }
+
+    void compared(int size, String what, int clients, Comparison.Measured measured) {
+        Load limit = measured.elasticsearch();
+        Load reached = measured.portal();
         line(size, what, clients, "elasticsearch", limit);
         line(size, what, clients, "portal", reached);
-        text.append(String.format(
-                Locale.ROOT,
-                "%60s p95 %+.1f ms, %.2f times its own; %.2f of its throughput%n",
+        say(
+                "%60s p95 %+.1f ms, %.2f times its own; %.2f of its throughput%s",
                 "",
                 reached.millis(95) - limit.millis(95),
                 reached.millis(95) / limit.millis(95),
-                reached.aSecond() / limit.aSecond()));
+                reached.aSecond() / limit.aSecond(),
+                wanted(size, what, clients));
+        portalCpu.merge(
+                what + ", clients: " + clients,
+                String.format(Locale.ROOT, "%.2f", reached.cpu(Who.PORTAL)),
+                (some, more) -> some + ", " + more);
+    }
+
+    private static String wanted(int size, String what, int clients) {
+        if (what.equals(SearchProveIT.PAGE)) {
+            return " (wanted: p95 at most 150 ms)";
+        }
+        return switch (clients) {
+            case 1 -> size <= MANY ? " (wanted: at most +10 ms)" : " (wanted: at most 1.50 times)";
+            case 32 -> " (wanted: at least 0.60)";
+            default -> "";
+        };
     }
 
     private void line(int size, String what, int clients, String whom, Load load) {
@@ -46,34 +81,45 @@ final class SearchTable {
                 load.millis(50),
                 load.millis(95),
                 load.millis(99),
+                whom.equals("portal") ? "" : load.took(50) + "," + load.took(95),
                 load.aSecond(),
                 load.cpu(Who.PORTAL),
                 load.cpu(Who.ELASTICSEARCH),
-                load.cpu(Who.DATABASE)));
+                load.cpu(Who.DATABASE),
+                100 * load.others()));
     }
 
-    void built(int size, double reached, double limit) {
+    /** @param bare the seconds that the same documents took by themselves */
+    void built(int size, long documents, SearchStand.Build build, double bare, int atOnce) {
         lines++;
-        text.append(String.format(
-                Locale.ROOT,
-                "%9d rebuild: %.0f documents a second; loaded alone %.0f: %.2f of it (wanted: 0.7)%n",
+        say(
+                "%9d rebuild: %d documents in %.1f s after %.1f s of waiting, %.0f a second; loaded alone, %d calls at once,"
+                        + " in %.1f s, %.0f a second: %.2f of it (wanted: at least 0.70)",
                 size,
-                reached,
-                limit,
-                reached / limit));
+                documents,
+                build.work(),
+                build.waited(),
+                documents / build.work(),
+                atOnce,
+                bare,
+                documents / bare,
+                bare / build.work());
     }
 
-    void saved(int size, List<Long> nanos) {
+    void saved(int size, SavedToFindable.Measured measured) {
         lines++;
-        text.append(String.format(
-                Locale.ROOT,
-                "%9d saved to findable: %d changes, 20 a second: p50 %.0f ms, p99 %.0f ms, longest %.0f ms (wanted: 1000 at"
-                        + " p99)%n",
+        say(
+                "%9d saved to findable: %d changes, %.1f a second of %d wanted: p50 %.0f ms, p99 %.0f ms, longest %.0f ms"
+                        + " (wanted: p99 at most 1000); %.0f looks a second for that took %.0f%% of a core",
                 size,
-                nanos.size(),
-                Load.percentile(nanos, 50),
-                Load.percentile(nanos, 99),
-                Load.percentile(nanos, 100)));
+                measured.nanos().size(),
+                measured.aSecond(),
+                SavedToFindable.A_SECOND,
+                Load.percentile(measured.nanos(), 50),
+                Load.percentile(measured.nanos(), 99),
+                Load.percentile(measured.nanos(), 100),
+                measured.looksASecond(),
+                100 * measured.coresForLooks());
     }
 
     int lines() {
@@ -82,6 +128,8 @@ final class SearchTable {
 
     @SuppressWarnings("SystemOut")
     void print() {
+        say("%nCPU ms a request of the portal itself, size by size (wanted: does not grow):");
+        portalCpu.forEach((what, cpu) -> say("%30s: %s", what, cpu));
         System.out.println(text);
     }
 }
