@@ -24,8 +24,8 @@ final class SearchTable {
     }
 
     void head() {
-        say(
-                HEAD.strip(),
+        text.append(String.format(
+                HEAD,
                 "products",
                 "asked for",
                 "clients",
@@ -36,7 +36,7 @@ final class SearchTable {
                 "p99 ms",
                 "took p50,p95",
                 "a second",
-                "CPU ms each: portal, elasticsearch, database; others' share of the machine");
+                "CPU ms each: portal, elasticsearch, database; others' share of the machine"));
     }
 
     void compared(int size, String what, int clients, Comparison.Measured measured) {
