@@ -10,9 +10,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.ketnoi.catalogue.Categories;
 import vn.ketnoi.outbox.NotNowException;
 import vn.ketnoi.search.Found;
 import vn.ketnoi.shared.Slice;
@@ -30,7 +28,7 @@ public class Mixed {
     Lexicon lexicon;
 
     @Inject
-    Categories categories;
+    CategoryNames categories;
 
     /** Whatever kind a document is of, as far as a list of both shows it. */
     record Any(long id, Shown shown) {
@@ -74,12 +72,7 @@ public class Mixed {
     }
 
     private List<Found> categories(String beginning, String language) {
-        return categories.all().stream()
-                .filter(c -> Stream.of(
-                                Stream.of(c.nameVi(), c.nameEn()), c.synonymsVi().stream(), c.synonymsEn().stream())
-                        .flatMap(s -> s)
-                        .anyMatch(name -> SearchText.folded(name).startsWith(beginning)))
-                .limit(SUGGESTED_CATEGORIES)
+        return categories.find(name -> name.folded().startsWith(beginning), SUGGESTED_CATEGORIES).stream()
                 .map(c -> new Found("category", null, c.name(language), c.code()))
                 .toList();
     }
