@@ -51,6 +51,9 @@ public class Lexicon {
     private final Set<String> tops = new HashSet<>();
     private int longest;
 
+    /** Each known term, and what longer ones begin with. */
+    private final Set<String> begun = new HashSet<>();
+
     protected Lexicon() {}
 
     @Inject
@@ -85,6 +88,10 @@ public class Lexicon {
                             .add(meaning);
                 }
             }
+            for (int end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1)) {
+                begun.add(key.substring(0, end));
+            }
+            begun.add(key);
         }
     }
 
@@ -109,6 +116,11 @@ public class Lexicon {
             }
         }
         return all;
+    }
+
+    /** Whether any known term is this, or goes on after it; written without accents. */
+    boolean canBegin(String folded) {
+        return begun.contains(folded);
     }
 
     /** What these are directly a kind of, unless that is half the catalogue. */

@@ -1,6 +1,7 @@
 package vn.ketnoi.search.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,16 +29,25 @@ record Term(
     private record Words(List<String> exact, List<String> folded, boolean accented) {
 
         static Words of(List<String> exact) {
+            // All at once: a description has a hundred words, and folding one costs almost as much as folding all.
+            List<String> together =
+                    Arrays.asList(SearchText.folded(String.join(" ", exact)).split(" ", -1));
             return new Words(
                     exact,
-                    exact.stream().map(SearchText::folded).toList(),
+                    together.size() == exact.size()
+                            ? together
+                            : exact.stream().map(SearchText::folded).toList(),
                     exact.stream().anyMatch(Lexicon::isAccented));
         }
 
         Term term(int from, int to, Lexicon lexicon) {
             String word = String.join(" ", exact.subList(from, to));
-            String key = String.join(" ", folded.subList(from, to));
+            String key = key(from, to);
             return new Term(word, key, lexicon.meanings(word, key, accented), List.of(), Set.of(), List.of());
+        }
+
+        String key(int from, int to) {
+            return String.join(" ", folded.subList(from, to));
         }
 
         int size() {
@@ -79,7 +89,7 @@ record Term(
         Words text = Words.of(words);
         List<Term> terms = new ArrayList<>();
         for (int from = 0; from < text.size(); from++) {
-            for (int to = from + 1; to <= Math.min(text.size(), from + lexicon.longest()); to++) {
+            for (int to = from + 1; to <= text.size() && lexicon.canBegin(text.key(from, to)); to++) {
                 Term term = text.term(from, to, lexicon);
                 if (term.isKnown()) {
                     terms.add(term);
