@@ -37,6 +37,7 @@ class BadAddressIT {
     private static final Map<String, List<String>> BESIDES = Map.of(
             "/search/products",
                     List.of("page", "category", "province", "processing", "exportReady", "verified", "view", "lang"),
+            "/search", List.of("q", "kind", "page"),
             "/search/facilities", List.of("page"),
             "/search/compare", List.of("id"),
             "/search/product", List.of("id"),

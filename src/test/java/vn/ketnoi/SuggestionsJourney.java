@@ -54,6 +54,30 @@ class SuggestionsJourney {
 
     @ParameterizedTest(name = "{0} at {1} px")
     @CsvSource({"vi,360", "vi,1280", "en,360", "en,1280"})
+    void oneListOfAllKindsAndFromThereToTheFilters(String language, int width) {
+        try (Browser browser = new Browser(language, width)) {
+            Page page = browser.person();
+            page.navigate(browser.at("/"));
+            page.locator(".top-search input").fill("nuoc mam phu quoc");
+            page.locator(".top-search button").click();
+            page.waitForURL("**/search?q=*");
+            assertThat(page.locator(".kind").first()).isVisible();
+            assertThat(page.locator("h3 mark").first()).isVisible();
+            browser.look(page, "all-kinds");
+            Locator tabs = page.locator("nav.views a[aria-current]");
+            tabs.nth(2).click();
+            page.waitForURL("**kind=facility*");
+            assertThat(page.locator(".cards .product")).hasCount(0);
+            assertThat(tabs.nth(2)).hasAttribute("aria-current", "true");
+            tabs.first().click();
+            page.locator("nav.views .button").click();
+            page.waitForURL("**/search/products?q=nuoc*");
+            assertThat(page.locator("form.filters")).isVisible();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} at {1} px")
+    @CsvSource({"vi,360", "vi,1280", "en,360", "en,1280"})
     void twoProductsSideBySideAndAFifthRefused(String language, int width) {
         try (Browser browser = new Browser(language, width)) {
             Page page = browser.person();
@@ -107,7 +131,10 @@ class SuggestionsJourney {
             Page page = browser.person();
             long first = weigh(page, browser.at("/search/products?q=nuoc+mam"));
             long next = weigh(page, browser.at("/search/products?q=che"));
-            System.out.println("result page without pictures: first visit " + first + " bytes, next " + next);
+            long all = weigh(browser.person(), browser.at("/search?q=nuoc+mam"));
+            System.out.println("result page without pictures: first visit " + first + " bytes, next " + next
+                    + "; all kinds: first visit " + all);
+            assertThat(all).as("first visit, all kinds").isLessThanOrEqualTo(150_000);
             assertThat(first).as("first visit").isLessThanOrEqualTo(150_000);
             assertThat(next).as("next visit").isLessThanOrEqualTo(60_000);
         }

@@ -1,13 +1,29 @@
 package vn.ketnoi.search;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.ProcessingLevel;
 import vn.ketnoi.catalogue.ProductView;
 import vn.ketnoi.facility.FacilityView;
 
-/** A product among the results; what is null is not stated. */
-public record ProductHit(long id, Shown shown) {
+/**
+ * A product among the results; what is null is not stated.
+ *
+ * @param certificates those that may count; null from the database while the search engine is away, which leaves them out
+ */
+public record ProductHit(long id, Shown shown, @Nullable List<Certified> certificates) {
+
+    /** A certificate's kind, and its days as ISO dates, both of them its own; one that does not end lasts until 9999. */
+    public record Certified(String kind, String from, String until) {
+
+        boolean holdsOn(String day) {
+            return from.compareTo(day) <= 0 && until.compareTo(day) >= 0;
+        }
+    }
 
     /** What a result shows, in both languages. */
     public record Shown(
@@ -52,7 +68,18 @@ public record ProductHit(long id, Shown shown) {
                         d.minOrder(),
                         d.processing(),
                         d.exportReady(),
-                        product.pictureId()));
+                        product.pictureId()),
+                null);
+    }
+
+    /** The kinds of its certificates that count on a day. */
+    public Set<String> certifiedOn(LocalDate day) {
+        return certificates == null
+                ? Set.of()
+                : certificates.stream()
+                        .filter(c -> c.holdsOn(day.toString()))
+                        .map(Certified::kind)
+                        .collect(Collectors.toSet());
     }
 
     public String name(String language) {

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.ketnoi.outbox.NotNowException;
 import vn.ketnoi.search.model.Finder;
 import vn.ketnoi.search.model.Mixed;
 import vn.ketnoi.search.model.PlainSearch;
-import vn.ketnoi.shared.Slice;
 
 /** Finding what is published. While the search engine is away the database answers, and says that it is plainer. */
 @ApplicationScoped
@@ -38,17 +38,25 @@ public class ProductSearch {
         }
     }
 
-    /** May: anybody. Products and facilities, ranked together. */
+    /** May: anybody. Everything that goes by a text, whatever its kind, ranked together. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public Slice<Found> findAll(String text, String language, int page, int size) {
+    public MixedPage findAll(MixedQuery query) {
         try {
-            return mixed.find(text, language, page, size);
+            return mixed.find(query);
         } catch (NotNowException e) {
             LOG.log(Level.INFO, "the database answers for the search engine: {0}", e.getMessage());
-            ProductPage found = plain.find(ProductQuery.ofText(text, page, size));
-            return new Slice<>(
-                    found.items().stream().map(hit -> found(hit, language)).toList(), found.total());
+            return plain(query);
         }
+    }
+
+    private MixedPage plain(MixedQuery query) {
+        ProductPage found = plain.find(ProductQuery.ofText(query.text(), query.page(), query.size()));
+        boolean wanted = query.wants("product");
+        List<MixedPage.Item> items = found.items().stream()
+                .filter(hit -> wanted)
+                .map(hit -> MixedPage.Item.of(hit, query.language()))
+                .toList();
+        return new MixedPage(wanted ? found.total() : 0, items, Map.of("product", found.total()), null, true);
     }
 
     /** May: anybody. What begins like this, of every kind; nothing while the search engine is away. */
@@ -60,9 +68,5 @@ public class ProductSearch {
             LOG.log(Level.FINE, "no suggestions", e);
             return List.of();
         }
-    }
-
-    private static Found found(ProductHit hit, String language) {
-        return new Found("product", hit.id(), hit.name(language), hit.shown().sku());
     }
 }

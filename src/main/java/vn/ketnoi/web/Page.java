@@ -29,7 +29,7 @@ public class Page {
     private static final String BUILD = Long.toString(System.currentTimeMillis(), 36);
 
     /** The parameters that make another page of a page. */
-    private static final List<String> KEPT = List.of("id", "q", "category", "province", "facility", "page");
+    private static final List<String> KEPT = List.of("id", "q", "kind", "category", "province", "facility", "page");
 
     @Inject
     HttpServletRequest request;

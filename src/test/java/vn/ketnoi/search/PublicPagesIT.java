@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,8 @@ class PublicPagesIT {
     static Stream<String> pages() {
         return Stream.of(
                 "/",
+                "/search",
+                "/search?q=nuoc+mam&kind=product",
                 "/search/products",
                 "/search/products?q=nuoc+mam&sort=priceAsc&view=list",
                 "/search/product?id=" + product(),
@@ -110,6 +113,10 @@ class PublicPagesIT {
                     Visitor.anonymous().get("/" + language + "/search/products?q=" + encoded(text));
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).contains("class=\"empty\"", "value=\"" + text.replace("\"", "&quot;") + "\"");
+            assertThat(Visitor.anonymous()
+                            .get("/" + language + "/search?q=" + encoded(text))
+                            .body())
+                    .contains("class=\"empty\"", "value=\"" + text.replace("\"", "&quot;") + "\"");
             Api.anonymous().get("/products?q=" + encoded(text)).expect(200);
             Api.anonymous().get("/search/suggestions?q=" + encoded(text)).expect(200);
         }
@@ -178,6 +185,65 @@ class PublicPagesIT {
                         .get("/vi/search/facilities?page=1000000000")
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void allKindsStandOnOnePageEachWithItsKindAndItsCount() {
+        String text = encoded("nước mắm");
+        String all = Visitor.anonymous().get("/en/search?q=" + text).body();
+        assertThat(all)
+                .contains("class=\"kind\">Product<", "class=\"kind\">Category<", "<mark>Nước</mark> <mark>mắm</mark>");
+        JsonNode found = Api.anonymous().get("/search?q=" + text).expect(200).json();
+        long sum = 0;
+        for (String kind : List.of("product", "facility", "category")) {
+            long count = found.get("kinds").get(kind).asLong();
+            sum += count;
+            assertThat(all).contains("(" + count + ")");
+            JsonNode only = Api.anonymous()
+                    .get("/search?size=100&kind=" + kind + "&q=" + text)
+                    .expect(200)
+                    .json();
+            assertThat(only.get("total").asLong()).isEqualTo(count);
+            assertThat(only.get("items").size()).isEqualTo((int) Math.min(100, count));
+            only.get("items")
+                    .forEach(item -> assertThat(item.get("kind").asString()).isEqualTo(kind));
+            assertThat(only.get("kinds")).isEqualTo(found.get("kinds"));
+        }
+        assertThat(found.get("total").asLong()).isEqualTo(sum);
+        Api.anonymous().get("/search?kind=king&q=" + text).expectProblem(422, "search.value.unknown");
+        assertThat(Visitor.anonymous().get("/vi/search?kind=king&q=" + text).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void pagesOfAllKindsFollowEachOtherWithoutGapOrOverlap() {
+        String text = encoded("nước mắm");
+        JsonNode whole = Api.anonymous()
+                .get("/search?size=30&q=" + text)
+                .expect(200)
+                .json()
+                .get("items");
+        assertThat(whole.size()).isGreaterThan(10);
+        List<JsonNode> pieces = new ArrayList<>();
+        for (int page = 0; pieces.size() < whole.size(); page++) {
+            Api.anonymous()
+                    .get("/search?size=2&page=" + page + "&q=" + text)
+                    .expect(200)
+                    .json()
+                    .get("items")
+                    .forEach(pieces::add);
+        }
+        for (int i = 0; i < whole.size(); i++) {
+            assertThat(pieces.get(i)).isEqualTo(whole.get(i));
+        }
+    }
+
+    @Test
+    void aSlipIsForgivenAndSaid() {
+        assertThat(Visitor.anonymous()
+                        .get("/vi/search?q=" + encoded("nước măms"))
+                        .body())
+                .contains("class=\"meant\"");
     }
 
     @Test

@@ -23,7 +23,6 @@ import vn.ketnoi.reference.Currencies;
 import vn.ketnoi.reference.Province;
 import vn.ketnoi.reference.Provinces;
 import vn.ketnoi.search.ProductHit;
-import vn.ketnoi.search.model.ProductDocument.Certified;
 
 /** Makes search documents of products and facilities. */
 @ApplicationScoped
@@ -92,7 +91,7 @@ public class Documents {
                 d.exportReady(),
                 certificates.stream()
                         .filter(c -> c.details().covers(product.id()))
-                        .map(Certified::of)
+                        .map(ProductDocument::certified)
                         .toList(),
                 facility.id(),
                 dong(shown.price(), d.currency()).map(BigDecimal::doubleValue).orElse(null),

@@ -1,25 +1,29 @@
 package vn.ketnoi.search.model;
 
-import co.elastic.clients.elasticsearch._types.SearchType;
-import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.json.JsonData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.outbox.NotNowException;
 import vn.ketnoi.search.Found;
+import vn.ketnoi.search.MixedPage;
+import vn.ketnoi.search.MixedPage.Item;
+import vn.ketnoi.search.MixedQuery;
+import vn.ketnoi.search.ProductHit;
 import vn.ketnoi.shared.Slice;
 
-/** Asks Elasticsearch for things of all kinds, ranked together. */
+/** Asks Elasticsearch for things of all kinds, ranked together. Categories are no documents: they come before. */
 @ApplicationScoped
 public class Mixed {
 
-    private static final int SUGGESTED_CATEGORIES = 3;
+    private static final String CATEGORY = "category";
+    private static final int FEW_CATEGORIES = 3;
 
     @Inject
     SearchServer server;
@@ -30,23 +34,65 @@ public class Mixed {
     @Inject
     CategoryNames categories;
 
-    /** Whatever kind a document is of, as far as a list of both shows it. */
-    record Any(long id, Shown shown) {
+    /** A document of another kind than a product, as far as a list of all shows it. */
+    record Other(long id, Shown shown) {
 
-        record Shown(@Nullable String sku, @Nullable String code, String nameVi, @Nullable String nameEn) {}
+        record Shown(@Nullable String code, String nameVi, @Nullable String nameEn) {}
     }
 
     /** @throws NotNowException when the search engine is away */
-    public Slice<Found> find(String text, String language, int page, int size) {
-        AskedText asked = AskedText.of(text, lexicon);
-        int offset = Slice.offset(page, size);
+    public MixedPage find(MixedQuery query) {
+        AskedText asked = AskedText.of(query.text(), lexicon);
+        int offset = Slice.offset(query.page(), query.size());
         if (asked.isEmpty()) {
-            return new Slice<>(List.of(), 0);
+            return MixedPage.empty();
         }
-        SearchResponse<Any> answer = Attempts.of(asked, text, lexicon)
-                .ask(query -> ask(query, offset, size), Mixed::total)
-                .answer();
-        return new Slice<>(items(answer, language), total(answer));
+        List<Found> called = called(asked, query.language());
+        List<Found> before = query.wants(CATEGORY) ? called : List.of();
+        List<Item> items = new ArrayList<>(before.stream()
+                .skip(offset)
+                .limit(query.size())
+                .map(found -> new Item(found, null))
+                .toList());
+        MixedRequest request = new MixedRequest(
+                server, query.kind(), Math.max(0, offset - before.size()), query.size() - items.size());
+        Attempts.Answered<SearchResponse<JsonData>> answered =
+                Attempts.of(asked, query.text(), lexicon).ask(request::ask, request::matched);
+        items.addAll(items(request, answered.answer(), query.language()));
+        Map<String, Long> kinds = request.kinds(answered.answer());
+        kinds.put(CATEGORY, (long) called.size());
+        long total = kinds.entrySet().stream()
+                .filter(kind -> query.wants(kind.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        return new MixedPage(total, items, kinds, meant(query, answered.forgiven(), answered.answer()), false);
+    }
+
+    /** Categories that are called what was typed, with more words or none. */
+    private List<Found> called(AskedText asked, String language) {
+        return asked.isAccented()
+                ? categories(language, name -> (name.exact() + " ").startsWith(asked.exact() + " "))
+                : categories(language, name -> (name.folded() + " ").startsWith(asked.folded() + " "));
+    }
+
+    private List<Found> categories(String language, Predicate<CategoryNames.Name> like) {
+        return categories.find(like, FEW_CATEGORIES).stream()
+                .map(c -> new Found(CATEGORY, null, c.name(language), c.code()))
+                .toList();
+    }
+
+    private static @Nullable String meant(
+            MixedQuery query, Attempts.@Nullable Forgiving forgiven, SearchResponse<JsonData> answer) {
+        return forgiven == null
+                ? null
+                : answer.hits().hits().stream()
+                        .flatMap(hit -> Stream.ofNullable(hit.source()))
+                        .findFirst()
+                        .map(best -> Meant.of(
+                                query.text(),
+                                forgiven,
+                                best.to(Other.class).shown().nameVi()))
+                        .orElse(null);
     }
 
     /**
@@ -59,53 +105,33 @@ public class Mixed {
         if (asked.isEmpty()) {
             return List.of();
         }
-        List<Found> items = new ArrayList<>(categories(asked.folded(), language));
-        SearchResponse<Any> answer = ask(TextQuery.of(asked, Reading.BEGINNING), 0, size);
+        List<Found> items =
+                new ArrayList<>(categories(language, name -> name.folded().startsWith(asked.folded())));
+        MixedRequest request = new MixedRequest(server, null, 0, size);
         List<String> names = new ArrayList<>();
-        for (Found item : items(answer, language)) {
-            if (!names.contains(item.name())) {
-                names.add(item.name());
-                items.add(item);
+        for (Item item : items(request, request.ask(TextQuery.of(asked, Reading.BEGINNING)), language)) {
+            if (!names.contains(item.found().name())) {
+                names.add(item.found().name());
+                items.add(item.found());
             }
         }
         return items.stream().limit(size).toList();
     }
 
-    private List<Found> categories(String beginning, String language) {
-        return categories.find(name -> name.folded().startsWith(beginning), SUGGESTED_CATEGORIES).stream()
-                .map(c -> new Found("category", null, c.name(language), c.code()))
-                .toList();
-    }
-
-    private SearchResponse<Any> ask(Query text, int offset, int size) {
-        return server.askBriefly(client -> client.search(
-                s -> s.index(server.alias(IndexKind.PRODUCTS), server.alias(IndexKind.FACILITIES))
-                        .searchType(SearchType.DfsQueryThenFetch)
-                        .query(text)
-                        .trackTotalHits(t -> t.enabled(true))
-                        .from(offset)
-                        .size(size)
-                        .sort(o -> o.score(v -> v.order(SortOrder.Desc)))
-                        .sort(o -> o.field(f -> f.field("id").order(SortOrder.Desc))),
-                Any.class));
-    }
-
-    private static long total(SearchResponse<Any> answer) {
-        return answer.hits().total() == null ? 0 : answer.hits().total().value();
-    }
-
-    private List<Found> items(SearchResponse<Any> answer, String language) {
-        String facilities = server.alias(IndexKind.FACILITIES);
+    private static List<Item> items(MixedRequest request, SearchResponse<JsonData> answer, String language) {
         return answer.hits().hits().stream()
-                .filter(hit -> hit.source() != null)
-                .map(hit -> found(hit, hit.index().startsWith(facilities + "-"), language))
+                .flatMap(hit -> Stream.ofNullable(hit.source())
+                        .map(source -> item(request.kindOf(hit.index()), source, language)))
                 .toList();
     }
 
-    private static Found found(Hit<Any> hit, boolean facility, String language) {
-        Any any = Objects.requireNonNull(hit.source());
-        Any.Shown shown = any.shown();
+    private static Item item(IndexKind kind, JsonData source, String language) {
+        if (kind == IndexKind.PRODUCTS) {
+            return Item.of(source.to(ProductHit.class), language);
+        }
+        Other other = source.to(Other.class);
+        Other.Shown shown = other.shown();
         String name = language.equals("en") && shown.nameEn() != null ? shown.nameEn() : shown.nameVi();
-        return new Found(facility ? "facility" : "product", any.id(), name, facility ? shown.code() : shown.sku());
+        return new Item(new Found(kind.word, other.id(), name, shown.code()), null);
     }
 }

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.CertificateDetails;
 import vn.ketnoi.catalogue.CertificateView;
 import vn.ketnoi.search.ProductHit;
+import vn.ketnoi.search.ProductHit.Certified;
 
 /**
  * A published product as the index holds it. The component names are the mapping's field names. Texts come folded, except
- * {@code nameVi} and {@code otherVi}, which keep their accents; {@code shown} is all that is given back.
+ * {@code nameVi} and {@code otherVi}, which keep their accents; {@code shown} and {@code certificates} are all that is given back.
  *
  * @param category the category and the one above it, so that either finds the product
  * @param is what it is, with all that is a kind of, as {@link Concepts}; has and says likewise
@@ -52,16 +53,11 @@ record ProductDocument(
         long publishedAt,
         ProductHit.Shown shown) {
 
-    /** The days as ISO dates, both of them its own; one that does not end lasts until 9999. */
-    record Certified(String kind, String from, String until) {
+    private static final String NEVER = "9999-12-31";
 
-        private static final String NEVER = "9999-12-31";
-
-        static Certified of(CertificateView certificate) {
-            CertificateDetails details = certificate.details();
-            LocalDate until = details.validUntil();
-            return new Certified(
-                    details.kind(), details.validFrom().toString(), until == null ? NEVER : until.toString());
-        }
+    static Certified certified(CertificateView certificate) {
+        CertificateDetails details = certificate.details();
+        LocalDate until = details.validUntil();
+        return new Certified(details.kind(), details.validFrom().toString(), until == null ? NEVER : until.toString());
     }
 }

@@ -31,6 +31,7 @@ final class Address {
             "sort",
             "size",
             "view",
+            "kind",
             "id");
 
     private final String path;
@@ -72,6 +73,11 @@ final class Address {
     /** The same results, shown otherwise. */
     String viewed(String view) {
         return with("view", List.of(view));
+    }
+
+    /** Of the same results those of one kind, or all. */
+    String kind(@Nullable String kind) {
+        return with("kind", kind == null ? List.of() : List.of(kind));
     }
 
     /** The same results, another page of them. */

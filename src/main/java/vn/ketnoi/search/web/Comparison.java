@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.ProductDetails;
+import vn.ketnoi.catalogue.web.CertificateWords;
 import vn.ketnoi.reference.Units;
 import vn.ketnoi.search.ProductFacet;
 import vn.ketnoi.search.web.CompareBean.Column;
@@ -24,6 +25,9 @@ public class Comparison {
 
     @Inject
     FacetLabels labels;
+
+    @Inject
+    CertificateWords certificates;
 
     @Inject
     Units units;
@@ -68,6 +72,7 @@ public class Comparison {
                         c -> c.product().details().exportReady() ? label(ProductFacet.EXPORT_READY, "true") : ""),
                 row("search.product.origin", columns, c -> label(ProductFacet.PROVINCE, province(c))),
                 row("search.product.hs", columns, c -> c.product().details().hs()),
+                row("certificate.public", columns, this::certificates),
                 row(
                         "search.facet.verified",
                         columns,
@@ -80,6 +85,13 @@ public class Comparison {
                 .map(text -> text == null || text.isBlank() ? messages.of("search.stated.not") : text)
                 .toList();
         return new Row(messages.of(label), cells, cells.stream().distinct().count() > 1);
+    }
+
+    /** Those that count today, with their days. */
+    private String certificates(Column column) {
+        return certificates.ofProduct(column.product()).stream()
+                .map(c -> certificates.kind(c) + " (" + certificates.days(c) + ")")
+                .collect(Collectors.joining("; "));
     }
 
     private String price(ProductDetails d) {

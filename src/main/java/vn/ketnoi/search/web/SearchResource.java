@@ -10,15 +10,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.search.Found;
 import vn.ketnoi.search.IndexStatus;
+import vn.ketnoi.search.MixedPage;
+import vn.ketnoi.search.MixedQuery;
 import vn.ketnoi.search.ProductQuery;
 import vn.ketnoi.search.ProductSearch;
 import vn.ketnoi.search.SearchIndexes;
 import vn.ketnoi.shared.RejectedException;
-import vn.ketnoi.shared.Slice;
 import vn.ketnoi.web.Language;
 
 /** Search over all kinds, and looking after its indexes, for programs. */
@@ -35,17 +39,30 @@ public class SearchResource {
     @Inject
     Language language;
 
+    /** @param kinds how many there are of each kind, whichever is asked for */
+    public record Answer(
+            long total, List<Found> items, Map<String, Long> kinds, @Nullable String meant, boolean plain) {}
+
     @GET
-    @Operation(summary = "Products and facilities ranked together, each with its kind")
-    public Slice<Found> find(
+    @Operation(summary = "Products, facilities and categories ranked together, each with its kind")
+    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "product, facility or category: only of that kind")
+    public Answer find(
             @QueryParam("q") @Nullable String text,
+            @QueryParam("kind") @Nullable String kind,
             @QueryParam("page") @DefaultValue("0") String page,
             @QueryParam("size") @DefaultValue("20") String size) {
         String typed = checked(text);
         if (typed.isEmpty()) {
             throw RejectedException.field("q", "check.NotBlank");
         }
-        return search.findAll(typed, language.getCode(), number("page", page), number("size", size));
+        MixedPage found = search.findAll(new MixedQuery(
+                typed, language.getCode(), Kinds.read(kind), number("page", page), number("size", size)));
+        return new Answer(
+                found.total(),
+                found.items().stream().map(MixedPage.Item::found).toList(),
+                found.kinds(),
+                found.meant(),
+                found.plain());
     }
 
     @POST

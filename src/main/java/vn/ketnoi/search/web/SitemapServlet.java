@@ -73,7 +73,7 @@ public class SitemapServlet extends HttpServlet {
     private void pages(SitemapXml xml) throws XMLStreamException {
         xml.begin("urlset");
         List<String> pages = Stream.concat(
-                        Stream.of("/", "/search/products", "/search/facilities", "/programme/progress"),
+                        Stream.of("/", "/search", "/search/products", "/search/facilities", "/programme/progress"),
                         categories.all().stream().map(c -> "/search/products?category=" + c.code()))
                 .toList();
         for (String one : pages) {

@@ -97,7 +97,8 @@ public class SuggestionsResource {
         return switch (found.kind()) {
             case "product", "facility" -> search + found.kind() + "?id=" + found.id();
             case "category" -> search + "products?category=" + found.code();
-            default -> search + "products?q=" + URLEncoder.encode(found.name(), StandardCharsets.UTF_8);
+            default ->
+                "/" + language.getCode() + "/search?q=" + URLEncoder.encode(found.name(), StandardCharsets.UTF_8);
         };
     }
 }
