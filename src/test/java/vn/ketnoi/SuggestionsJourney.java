@@ -58,8 +58,8 @@ class SuggestionsJourney {
         try (Browser browser = new Browser(language, width)) {
             Page page = browser.person();
             page.navigate(browser.at("/"));
-            page.locator(".top-search input").fill("nuoc mam phu quoc");
-            page.locator(".top-search button").click();
+            page.locator("#big-q").fill("nuoc mam phu quoc");
+            page.locator(".big-search button").click();
             page.waitForURL("**/search?q=*");
             assertThat(page.locator(".kind").first()).isVisible();
             assertThat(page.locator("h3 mark").first()).isVisible();
