@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.catalogue.CertificateDetails;
+import vn.ketnoi.catalogue.CertificateView;
+import vn.ketnoi.catalogue.Certificates;
 import vn.ketnoi.catalogue.ProductDetails;
-import vn.ketnoi.catalogue.web.CertificateWords;
+import vn.ketnoi.catalogue.ProductView;
 import vn.ketnoi.reference.Units;
 import vn.ketnoi.search.ProductFacet;
 import vn.ketnoi.search.web.CompareBean.Column;
@@ -27,7 +30,7 @@ public class Comparison {
     FacetLabels labels;
 
     @Inject
-    CertificateWords certificates;
+    Certificates certificates;
 
     @Inject
     Units units;
@@ -89,9 +92,19 @@ public class Comparison {
 
     /** Those that count today, with their days. */
     private String certificates(Column column) {
-        return certificates.ofProduct(column.product()).stream()
-                .map(c -> certificates.kind(c) + " (" + certificates.days(c) + ")")
+        ProductView product = column.product();
+        return certificates.holding(product.facilityId()).stream()
+                .map(CertificateView::details)
+                .filter(d -> d.covers(product.id()))
+                .map(d -> label(ProductFacet.CERTIFICATE, d.kind()) + " (" + days(d) + ")")
                 .collect(Collectors.joining("; "));
+    }
+
+    private String days(CertificateDetails d) {
+        String from = page.day(d.validFrom());
+        return d.validUntil() == null
+                ? messages.of("certificate.days.open", from)
+                : messages.of("certificate.days", from, page.day(d.validUntil()));
     }
 
     private String price(ProductDetails d) {
