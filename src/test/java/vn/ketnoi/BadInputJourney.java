@@ -42,6 +42,7 @@ class BadInputJourney extends BadInputs {
             AccountBadInputJourney.class,
             MinistryBadInputJourney.class,
             BadInputCertificateJourney.class,
+            BadInputTrustJourney.class,
             BadAddressIT.class);
 
     private static final Path PAGES = Path.of("src/main/webapp");

@@ -46,7 +46,8 @@ class SecondClickJourney extends SecondClicks {
             SecondClickJourney.class,
             JoinSecondClickJourney.class,
             MinistrySecondClickJourney.class,
-            CertificateSecondClickJourney.class);
+            CertificateSecondClickJourney.class,
+            TrustSecondClickJourney.class);
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern BUTTON = Pattern.compile("<[ph]:command(?:Button|Link)\\b[^>]*>");
     private static final Pattern NAMED =

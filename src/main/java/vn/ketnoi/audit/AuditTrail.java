@@ -21,6 +21,7 @@ public class AuditTrail {
             "facility",
             "product",
             "certificate",
+            "consent",
             "request",
             "contract",
             "message",

@@ -41,25 +41,25 @@ public class ProductPictures {
     Clock clock;
 
     /**
-     * May: the facility itself, the centre of its province, an administrator. Adds one behind the others.
+     * May: the facility itself; with its consent the centre of its province, an administrator. Adds one behind the others.
      *
      * @param file a JPEG or PNG
      */
     @Audited("product")
     public ProductView add(long id, byte[] file, long version) {
-        Product product = rights.keptProduct(id, version);
+        Product product = rights.writableProduct(id, version);
         List<ProductPicture> shown = new ArrayList<>(product.pictures());
         shown.add(ProductPicture.of(pictures.store(file)));
         return shown(product, shown);
     }
 
     /**
-     * May: the facility itself, the centre of its province, an administrator. Shows them in this order and with these words;
-     * what is left out is taken away.
+     * May: the facility itself; with its consent the centre of its province, an administrator. Shows them in this order and
+     * with these words; what is left out is taken away.
      */
     @Audited("product")
     public ProductView arrange(long id, @Nullable List<ProductPicture> wanted, long version) {
-        Product product = rights.keptProduct(id, version);
+        Product product = rights.writableProduct(id, version);
         if (wanted == null) {
             throw RejectedException.field("pictures", "check.NotNull");
         }

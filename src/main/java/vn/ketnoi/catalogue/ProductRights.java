@@ -2,12 +2,14 @@ package vn.ketnoi.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.AccountView;
 import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.account.Role;
 import vn.ketnoi.catalogue.model.ApprovalPolicy;
 import vn.ketnoi.catalogue.model.Product;
 import vn.ketnoi.catalogue.model.ProductRepository;
+import vn.ketnoi.facility.Consents;
 import vn.ketnoi.facility.Facilities;
 import vn.ketnoi.facility.FacilityView;
 import vn.ketnoi.shared.NoSuchRecordException;
@@ -22,6 +24,9 @@ class ProductRights {
 
     @Inject
     Facilities facilities;
+
+    @Inject
+    Consents consents;
 
     @Inject
     CurrentUser currentUser;
@@ -44,6 +49,19 @@ class ProductRights {
         currentUser.requireThat(keeps(product), "product", id);
         StaleException.check(version, product.version());
         return product;
+    }
+
+    /** As {@link #keptProduct}, for writing what it says: an officer needs the facility's consent. */
+    Product writableProduct(long id, long version) {
+        Product product = keptProduct(id, version);
+        consent(facilities.get(product.facilityId()));
+        return product;
+    }
+
+    /** The consent under which the caller, who keeps the facility, lists for it; null for its own people. */
+    @Nullable
+    Long consent(FacilityView facility) {
+        return consents.under(facility).orElse(null);
     }
 
     /** A product that the caller may publish or return. */

@@ -57,7 +57,7 @@ public class Products {
 
     private record Create(long facilityId, ProductDetails details, List<ProductPicture> shown) {}
 
-    /** May: the facility itself, the centre of its province, an administrator. Answers a draft. */
+    /** May: the facility itself; with its consent the centre of its province, an administrator. Answers a draft. */
     @Audited("product")
     public ProductView create(long facilityId, ProductDetails details) {
         return create(facilityId, details, List.of());
@@ -66,12 +66,13 @@ public class Products {
     /** As {@link #create(long, ProductDetails)}, with pictures that the caller stored before. */
     @Audited("product")
     public ProductView create(long facilityId, ProductDetails details, List<ProductPicture> shown) {
-        rights.keptFacility(facilityId);
+        Long consent = rights.consent(rights.keptFacility(facilityId));
         check.check(details);
         pictures.check(shown, List.of());
         long id = once.create(new Create(facilityId, details, shown), () -> {
             check.refuseTakenSku(facilityId, details.sku(), null);
             Product product = new Product(facilityId, details, clock.instant());
+            product.listedBy(currentUser.require().id(), consent);
             product.illustrate(shown, clock.instant());
             products.add(product);
             tell(product);
@@ -80,7 +81,7 @@ public class Products {
         return load(id).view();
     }
 
-    /** May: the facility itself, the centre of its province, an administrator. What is published stays so. */
+    /** May: the facility itself; with its consent the centre of its province, an administrator. What is published stays so. */
     @Audited("product")
     public ProductView revise(long id, ProductDetails details, long version) {
         return changed(revised(id, details, version));
@@ -96,17 +97,17 @@ public class Products {
     }
 
     private Product revised(long id, ProductDetails details, long version) {
-        Product product = rights.keptProduct(id, version);
+        Product product = rights.writableProduct(id, version);
         check.check(details);
         check.refuseTakenSku(product.facilityId(), details.sku(), id);
         product.revise(details, clock.instant());
         return product;
     }
 
-    /** May: the facility itself, the centre of its province, an administrator. */
+    /** May: the facility itself; with its consent the centre of its province, an administrator. */
     @Audited("product")
     public ProductView submit(long id, long version) {
-        Product product = rights.keptProduct(id, version);
+        Product product = rights.writableProduct(id, version);
         product.submit(clock.instant());
         return changed(product);
     }

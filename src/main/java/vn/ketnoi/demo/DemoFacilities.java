@@ -1,14 +1,20 @@
 package vn.ketnoi.demo;
 
+import static java.util.Objects.requireNonNull;
 import static vn.ketnoi.reference.CsvFile.optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.facility.ConsentDetails;
+import vn.ketnoi.facility.ConsentWay;
+import vn.ketnoi.facility.Consents;
 import vn.ketnoi.facility.Facilities;
 import vn.ketnoi.facility.FacilityKind;
 import vn.ketnoi.facility.FacilityProfile;
@@ -26,6 +32,12 @@ class DemoFacilities {
     @Inject
     Facilities facilities;
 
+    @Inject
+    Consents consents;
+
+    @Inject
+    Clock clock;
+
     static List<CSVRecord> rows() {
         return Stream.of("/demo/facilities-food.csv", "/demo/facilities-crafts.csv")
                 .flatMap(file -> CsvFile.read(file).stream())
@@ -41,6 +53,19 @@ class DemoFacilities {
                 actingAs.person(centre, () -> facilities.verify(entered.id(), entered.version()));
             }
         }
+        facilities.byCode(code).filter(DemoFacilities::isListedByItsCentre).ifPresent(this::loadConsent);
+    }
+
+    /** Households seldom write their listings themselves. */
+    static boolean isListedByItsCentre(FacilityView maker) {
+        return maker.verified() && maker.profile().kind() == FacilityKind.HOUSEHOLD;
+    }
+
+    private void loadConsent(FacilityView maker) {
+        String centre = DemoPeople.centre(requireNonNull(maker.profile().province()));
+        ConsentDetails said = new ConsentDetails(
+                "Chủ hộ", "Chủ cơ sở", ConsentWay.PAPER, LocalDate.now(clock).minusDays(30));
+        actingAs.person(centre, () -> consents.missing(maker) ? consents.record(maker.id(), said, null) : maker);
     }
 
     private static FacilityProfile profile(CSVRecord row) {

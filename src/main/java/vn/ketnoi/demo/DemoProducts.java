@@ -23,7 +23,7 @@ import vn.ketnoi.facility.Facilities;
 import vn.ketnoi.facility.FacilityView;
 import vn.ketnoi.reference.CsvFile;
 
-/** Products of the demo world: listed by their facilities, most of them checked by the centre. */
+/** Products of the demo world: listed by their facilities or with their consent, most of them checked by the centre. */
 @ApplicationScoped
 @ActivateRequestContext
 class DemoProducts {
@@ -68,10 +68,12 @@ class DemoProducts {
 
     void load(CSVRecord row) {
         FacilityView maker = facilities.byCode(row.get("facility")).orElseThrow();
-        String person = DemoPeople.facility(row.get("facility"));
         if (isListed(maker, row)) {
             return;
         }
+        String person = DemoFacilities.isListedByItsCentre(maker)
+                ? DemoPeople.centre(requireNonNull(maker.profile().province()))
+                : DemoPeople.facility(row.get("facility"));
         ProductView listed = actingAs.person(person, () -> products.create(maker.id(), details(row)));
         String status = row.get("status");
         if (status.equals("DRAFT")) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.shared.ConsentNeededException;
 import vn.ketnoi.shared.HandedOutException;
 import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.shared.NotAllowedException;
@@ -74,6 +75,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static int status(RejectedException e) {
         if (e instanceof HandedOutException) {
             return 409;
+        }
+        if (e instanceof ConsentNeededException) {
+            return 403;
         }
         return isPaging(e) ? 400 : 422;
     }

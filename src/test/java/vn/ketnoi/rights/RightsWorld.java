@@ -130,6 +130,9 @@ final class RightsWorld {
         records.put(
                 "facility",
                 maker.get("/accounts/me").expect(200).json().get("facilityId").asLong());
+        String consents = "/facilities/" + records.get("facility") + "/consents";
+        maker.post(consents, Map.of()); // unless it has one
+        records.put("consent", first(maker.get(consents)));
         records.put("draft", listing().id());
         Answer submitted = step(maker, listing(), "/products", "/submission");
         records.put(

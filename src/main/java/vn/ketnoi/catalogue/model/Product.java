@@ -78,6 +78,12 @@ public class Product {
     @Column(name = "published_by")
     private @Nullable Long publishedBy;
 
+    @Column(name = "listed_by", updatable = false)
+    private @Nullable Long listedBy;
+
+    @Column(name = "consent_id", updatable = false)
+    private @Nullable Long consentId;
+
     @Column(name = "index_revision")
     private long indexRevision;
 
@@ -97,6 +103,16 @@ public class Product {
         this.createdAt = now;
         this.listing = new Listing();
         describe(details, now);
+    }
+
+    /**
+     * Before it is stored: who lists it.
+     *
+     * @param consent the facility's, under which an officer does; null for its own people
+     */
+    public void listedBy(long person, @Nullable Long consent) {
+        listedBy = person;
+        consentId = consent;
     }
 
     /** Whatever else is missing was missing before: it keeps nobody from helping. */
@@ -221,6 +237,16 @@ public class Product {
 
     public ProductDetails details() {
         return listing.details(tiers());
+    }
+
+    @Nullable
+    Long listedBy() {
+        return listedBy;
+    }
+
+    @Nullable
+    Long consentId() {
+        return consentId;
     }
 
     Instant createdAt() {

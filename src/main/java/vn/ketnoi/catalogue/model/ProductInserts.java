@@ -18,7 +18,7 @@ final class ProductInserts {
 
     private static final String INTO = "INSERT INTO product (facility_id, sku, name_vi, name_en, description_vi,"
             + " description_en, category, processing, unit, price, currency, min_order, capacity_month, hs, export_ready,"
-            + " origin_province, maker, brand, status, submitted_at, index_revision, created_at, updated_at, version)";
+            + " origin_province, maker, brand, status, submitted_at, listed_by, consent_id, index_revision, created_at, updated_at, version)";
 
     private ProductInserts() {}
 
@@ -59,6 +59,8 @@ final class ProductInserts {
             d.brand(),
             product.status().name(),
             product.status() == ProductStatus.DRAFT ? null : created,
+            product.listedBy(),
+            product.consentId(),
             product.indexRevision(),
             created,
             created,

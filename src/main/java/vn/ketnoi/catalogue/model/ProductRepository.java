@@ -6,12 +6,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.account.Role;
+import vn.ketnoi.catalogue.ListedBy;
 import vn.ketnoi.catalogue.ProductStatus;
 
 /** Products in the database. */
@@ -58,6 +61,19 @@ public class ProductRepository {
                 : many("SELECT p FROM Product p WHERE p.id IN :ids")
                         .setParameter("ids", ids)
                         .getResultList();
+    }
+
+    /** Who listed it, with the name they have today. */
+    public Optional<ListedBy> listedBy(long id) {
+        return em.createQuery(
+                        "SELECT a.name, a.role, a.province, p.consentId, c.givenOn FROM Product p"
+                                + " JOIN Account a ON a.id = p.listedBy LEFT JOIN Consent c ON c.id = p.consentId"
+                                + " WHERE p.id = :id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(r -> new ListedBy((String) r[0], (Role) r[1], (String) r[2], (Long) r[3], (LocalDate) r[4]))
+                .findFirst();
     }
 
     public Set<Long> picturesAmong(Collection<Long> pictureIds) {

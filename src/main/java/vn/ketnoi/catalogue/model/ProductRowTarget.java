@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.ketnoi.catalogue.ProductChanged;
 import vn.ketnoi.catalogue.ProductDetails;
+import vn.ketnoi.facility.Consents;
 import vn.ketnoi.outbox.Outbox;
 import vn.ketnoi.shared.RejectedException.Reason;
 import vn.ketnoi.sheet.ImportTask;
@@ -39,6 +41,9 @@ public class ProductRowTarget implements RowTarget<ProductRow> {
     ProductRowWords words;
 
     @Inject
+    Consents consents;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -62,6 +67,13 @@ public class ProductRowTarget implements RowTarget<ProductRow> {
     @Override
     public List<RowResult> put(ImportTask task, List<ProductRow> rows) {
         long facilityId = Objects.requireNonNull(task.facilityId());
+        Lister lister = Lister.of(task.options());
+        Long consent = lister.consent();
+        if (consent != null && !consents.holds(consent)) {
+            // Withdrawn while the import went on: what was taken before stays, the rest is not for an officer to list.
+            return Collections.nCopies(
+                    rows.size(), RowResult.refused(List.of(Reason.of("", "consent.ended.meanwhile"))));
+        }
         Map<String, Product> listed = bySku(products.findBySkus(
                 facilityId, rows.stream().map(r -> r.details().sku()).toList()));
         Map<String, Product> locked = task.dryRun() ? listed : bySku(products.lockAll(differing(rows, listed)));
@@ -73,7 +85,11 @@ public class ProductRowTarget implements RowTarget<ProductRow> {
             Product same = locked.getOrDefault(sku, listed.get(sku));
             results.add(
                     same == null
-                            ? list(facilityId, row.details(), task.dryRun(), fresh)
+                            ? list(
+                                    new Product(facilityId, row.details(), clock.instant()),
+                                    lister,
+                                    task.dryRun(),
+                                    fresh)
                             : revise(same, row, task.dryRun(), events));
         }
         Map<String, Long> ids = products.addAll(facilityId, fresh);
@@ -99,13 +115,13 @@ public class ProductRowTarget implements RowTarget<ProductRow> {
         return ids;
     }
 
-    private RowResult list(long facilityId, ProductDetails details, boolean dryRun, List<Product> fresh) {
-        List<Reason> flaws = PublishingPolicy.flaws(details);
+    private RowResult list(Product product, Lister lister, boolean dryRun, List<Product> fresh) {
+        List<Reason> flaws = PublishingPolicy.flaws(product.details());
         if (!flaws.isEmpty()) {
             return RowResult.refused(flaws);
         }
         if (!dryRun) {
-            Product product = new Product(facilityId, details, clock.instant());
+            lister.lists(product);
             product.submit(clock.instant());
             fresh.add(product);
         }

@@ -16,8 +16,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.EnglishWords;
+import vn.ketnoi.catalogue.ListedBy;
+import vn.ketnoi.catalogue.Listers;
 import vn.ketnoi.catalogue.ProductApproval;
 import vn.ketnoi.catalogue.ProductPicture;
 import vn.ketnoi.catalogue.ProductPictures;
@@ -25,6 +28,7 @@ import vn.ketnoi.catalogue.ProductView;
 import vn.ketnoi.catalogue.Products;
 import vn.ketnoi.catalogue.Translations;
 import vn.ketnoi.media.Pictures;
+import vn.ketnoi.shared.NoSuchRecordException;
 import vn.ketnoi.web.Versions;
 
 /** One product and its way to being published, for programs. Searching them is the search's. */
@@ -45,6 +49,9 @@ public class ProductResource {
     @Inject
     ProductPictures pictures;
 
+    @Inject
+    Listers listers;
+
     /** All pictures of a product, in their order. */
     public record Shown(@Nullable List<ProductPicture> pictures) {}
 
@@ -62,6 +69,13 @@ public class ProductResource {
     @Path("/{id}")
     public Response get(@PathParam("id") long id) {
         return answer(Response.ok(), products.get(id));
+    }
+
+    @GET
+    @Path("/{id}/lister")
+    @Operation(summary = "Who listed it, and under which consent when it was not the facility itself")
+    public ListedBy lister(@PathParam("id") long id) {
+        return listers.of(id).orElseThrow(() -> new NoSuchRecordException("lister", id));
     }
 
     @PUT
