@@ -2,32 +2,24 @@ package vn.ketnoi.facility.web;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
-import vn.ketnoi.account.CurrentUser;
-import vn.ketnoi.facility.ConsentDetails;
 import vn.ketnoi.facility.ConsentView;
-import vn.ketnoi.facility.ConsentWay;
 import vn.ketnoi.facility.Consents;
 import vn.ketnoi.shared.SentFile;
-import vn.ketnoi.shared.Slice;
 import vn.ketnoi.web.FileServlet;
 import vn.ketnoi.web.Versions;
 
-/** Consents of facilities, for programs. A scan is sent on the page. */
-@Path("/")
+/** One consent, for programs. */
+@Path("/consents")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ConsentResource {
@@ -35,50 +27,14 @@ public class ConsentResource {
     @Inject
     Consents consents;
 
-    @Inject
-    CurrentUser currentUser;
-
-    /** Who agreed, how and when. The facility's own people send nothing: it is they who agree, now. */
-    public record NewConsent(
-            @Nullable String giver, @Nullable String giverRole, @Nullable ConsentWay way, @Nullable LocalDate givenOn) {
-
-        @SuppressWarnings("NullAway") // what is missing is named by the check
-        ConsentDetails details() {
-            return new ConsentDetails(giver, giverRole, way, givenOn);
-        }
-    }
-
     @GET
-    @Path("/facilities/{id}/consents")
-    @Operation(summary = "Consents that others list for a facility, ended ones too, the last recorded first")
-    public Slice<ConsentView> list(
-            @PathParam("id") long id,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @QueryParam("size") @DefaultValue("20") int size) {
-        return consents.ofFacility(id, page, size);
-    }
-
-    @POST
-    @Path("/facilities/{id}/consents")
-    @Operation(
-            summary =
-                    "Gives (the facility itself, with an empty body) or records (its centre) the consent to list for it",
-            description = "Without one in force, what an officer lists, changes, submits or imports for the facility is"
-                    + " refused with 403 and the code consent.needed.")
-    public Response create(@PathParam("id") long id, @Nullable NewConsent body) {
-        NewConsent said = body == null ? new NewConsent(null, null, null, null) : body;
-        ConsentView made = currentUser.isOfFacility(id) ? consents.give(id) : consents.record(id, said.details(), null);
-        return answer(Response.created(URI.create("consents/" + made.id())), made);
-    }
-
-    @GET
-    @Path("/consents/{id}")
+    @Path("/{id}")
     public Response get(@PathParam("id") long id) {
         return answer(Response.ok(), consents.get(id));
     }
 
     @GET
-    @Path("/consents/{id}/scan")
+    @Path("/{id}/scan")
     @Produces({SentFile.PDF_TYPE, "image/jpeg", "image/png"})
     public Response scan(@PathParam("id") long id) {
         SentFile file = consents.scan(id);
@@ -89,7 +45,7 @@ public class ConsentResource {
     }
 
     @POST
-    @Path("/consents/{id}/withdrawal")
+    @Path("/{id}/withdrawal")
     @Operation(summary = "From then on nobody but the facility itself lists for it; the record is kept")
     public Response withdraw(@PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(Response.ok(), consents.withdraw(id, Versions.required(ifMatch)));
