@@ -64,7 +64,10 @@ class DemoFacilities {
     private void loadConsent(FacilityView maker) {
         String centre = DemoPeople.centre(requireNonNull(maker.profile().province()));
         ConsentDetails said = new ConsentDetails(
-                "Chủ hộ", "Chủ cơ sở", ConsentWay.PAPER, LocalDate.now(clock).minusDays(30));
+                "Đại diện " + maker.profile().nameVi(),
+                "Chủ hộ",
+                ConsentWay.PAPER,
+                LocalDate.now(clock).minusDays(30));
         actingAs.person(centre, () -> consents.missing(maker) ? consents.record(maker.id(), said, null) : maker);
     }
 
