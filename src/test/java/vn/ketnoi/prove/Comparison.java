@@ -13,7 +13,12 @@ final class Comparison {
     /** How long a turn lasts at least, as far as that can be told before. */
     private static final double TURN_SECONDS = Seeded.FULL ? 3 : 0;
 
-    private static final double WARM_SECONDS = Seeded.FULL ? 4 : 0;
+    private static final double WARM_SECONDS = Seeded.FULL ? 2 : 0;
+
+    /** A portal just started is several times as slow as one whose code has been compiled, which takes some thousand calls. */
+    private static final double START_SECONDS = Seeded.FULL ? 30 : 0;
+
+    private static final int WARMING_CLIENTS = 8;
 
     private final Processes processes;
     private final List<List<HttpRequest>> straight;
@@ -24,6 +29,7 @@ final class Comparison {
         this.straight =
                 questions.stream().map(q -> q.toElasticsearch(stand.straight())).toList();
         this.portal = questions.stream().map(q -> q.toPortal(portal)).toList();
+        warmed(this.portal, WARMING_CLIENTS, START_SECONDS);
     }
 
     /** What was measured of both. */
@@ -31,7 +37,7 @@ final class Comparison {
 
     /** Every question is asked at least once. */
     Measured at(int clients) {
-        double aSecond = Math.min(warmed(straight, clients), warmed(portal, clients));
+        double aSecond = Math.min(warmed(straight, clients, WARM_SECONDS), warmed(portal, clients, WARM_SECONDS));
         int asks = Math.max(share(TURNS), (int) (TURN_SECONDS * aSecond));
         Measured measured = new Measured(new Load(processes, straight), new Load(processes, portal));
         for (int turn = 0; turn < TURNS; turn++) {
@@ -42,11 +48,11 @@ final class Comparison {
         return measured;
     }
 
-    private double warmed(List<List<HttpRequest>> questions, int clients) {
+    private double warmed(List<List<HttpRequest>> questions, int clients, double seconds) {
         Load warming = new Load(processes, questions);
         do {
             warming.run(clients, share(4));
-        } while (warming.seconds() < WARM_SECONDS);
+        } while (warming.seconds() < seconds);
         return warming.aSecond();
     }
 

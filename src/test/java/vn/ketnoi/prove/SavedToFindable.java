@@ -29,7 +29,7 @@ final class SavedToFindable {
     static final int A_SECOND = 20;
     private static final int AT_ONCE = 60;
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
     private static final int DEAREST = 900_000_000;
 
     private static final int LOOKS_ALONE = 100;
