@@ -1,6 +1,7 @@
 package vn.ketnoi.search.model;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
 import co.elastic.clients.elasticsearch.indices.IndexState;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
@@ -93,21 +94,25 @@ public class IndexBuild {
                 client.indices().get(g -> g.index(server.alias(kind) + "-*")).result());
     }
 
-    /** How far a walk through all records has come. */
-    record Step(long lastId, int written) {}
+    /** How far a walk through all records has come, and what is to be written of the last few. */
+    record Step(long lastId, int read, List<BulkOperation> operations) {}
 
-    /** Writes the next records after an id. */
+    /** Reads the next records after an id. */
     @Transactional
-    Step writeAfter(IndexKind kind, long id) {
+    Step readAfter(IndexKind kind, long id) {
         List<String> aliases = List.of(server.next(kind));
         if (kind == IndexKind.PRODUCTS) {
             List<ProductView> page = products.after(id, PAGE);
-            writer.writeProducts(page, aliases);
-            return new Step(page.isEmpty() ? id : page.get(page.size() - 1).id(), page.size());
+            long last = page.isEmpty() ? id : page.get(page.size() - 1).id();
+            return new Step(last, page.size(), writer.ofProducts(page, aliases));
         }
         List<FacilityView> page = facilities.after(id, PAGE);
-        writer.writeFacilities(page, aliases);
-        return new Step(page.isEmpty() ? id : page.get(page.size() - 1).id(), page.size());
+        long last = page.isEmpty() ? id : page.get(page.size() - 1).id();
+        return new Step(last, page.size(), writer.ofFacilities(page, aliases));
+    }
+
+    void write(Step step) {
+        writer.write(step.operations());
     }
 
     /** From now on the new index is searched, and the old one is gone. */

@@ -3,11 +3,14 @@ package vn.ketnoi.search.model;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -28,6 +31,9 @@ public class IndexKeeper {
 
     @Resource
     ManagedScheduledExecutorService executor;
+
+    @Resource
+    ManagedExecutorService writer;
 
     @Inject
     IndexBuild build;
@@ -69,14 +75,25 @@ public class IndexKeeper {
         }
         build.open(kind);
         long written = 0;
-        IndexBuild.Step step = build.writeAfter(kind, 0);
-        while (step.written() > 0) {
-            written += step.written();
+        IndexBuild.Step step = build.readAfter(kind, 0);
+        while (step.read() > 0) {
+            IndexBuild.Step read = step;
+            CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> build.write(read), writer);
+            step = build.readAfter(kind, read.lastId()); // while Elasticsearch is at those before
+            await(writing);
+            written += read.read();
             rows.progress(kind, written);
-            step = build.writeAfter(kind, step.lastId());
         }
         rows.finish(kind, () -> build.replace(kind));
         long all = written;
         LOG.info(() -> "index of " + kind + " built from " + all + " records");
+    }
+
+    private static void await(CompletableFuture<Void> writing) {
+        try {
+            writing.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 }

@@ -43,6 +43,15 @@ public class IndexWriter {
 
     /** Writes what is published and removes the rest, under each of the aliases. */
     void writeProducts(List<ProductView> products, List<String> aliases) {
+        write(ofProducts(products, aliases));
+    }
+
+    void writeFacilities(List<FacilityView> views, List<String> aliases) {
+        write(ofFacilities(views, aliases));
+    }
+
+    /** What there is to write of what is published, and to remove of the rest. */
+    List<BulkOperation> ofProducts(List<ProductView> products, List<String> aliases) {
         Map<Long, FacilityView> of = new HashMap<>(facilities.getAll(
                 products.stream().map(ProductView::facilityId).distinct().toList()));
         Map<Long, List<CertificateView>> certified = certificates.forIndex(of.keySet());
@@ -61,15 +70,15 @@ public class IndexWriter {
                                 : delete(alias, product.id(), product.indexRevision()));
             }
         }
-        send(operations);
+        return operations;
     }
 
-    void writeFacilities(List<FacilityView> views, List<String> aliases) {
+    List<BulkOperation> ofFacilities(List<FacilityView> views, List<String> aliases) {
         List<BulkOperation> operations = new ArrayList<>();
         for (String alias : aliases) {
             views.forEach(f -> operations.add(write(alias, f.id(), f.indexRevision(), documents.of(f))));
         }
-        send(operations);
+        return operations;
     }
 
     private static BulkOperation write(String alias, long id, long version, Object document) {
@@ -86,7 +95,7 @@ public class IndexWriter {
                 d -> d.index(alias).id(Long.toString(id)).version(version).versionType(VersionType.External)));
     }
 
-    private void send(List<BulkOperation> operations) {
+    void write(List<BulkOperation> operations) {
         if (operations.isEmpty()) {
             return;
         }
