@@ -4,7 +4,12 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.StringTokenizer;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,14 +37,51 @@ final class SearchText {
     /** Decomposed: mỳ, kỹ, quý, at the end of a syllable. */
     private static final Pattern Y_FOR_I = Pattern.compile("(?<![\\p{L}\\p{M}])([hklmst]|qu)y" + TONE + "?" + END);
 
+    private static final String SPACES = " \t\n\u000b\f\r\u00a0";
+
+    /**
+     * What words have become. There are some thousands of syllables, and a description of sixty of them is read more than
+     * once; reading one anew takes as long as finding thirty here.
+     */
+    private static final Map<String, String> EXACT = new ConcurrentHashMap<>();
+
+    private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
+    private static final int MOST_KNOWN = 30_000;
+    private static final int LONGEST_KNOWN = 30;
+
     private SearchText() {}
 
     /** The words with their accents. */
     static String exact(String text) {
+        return eachWord(text, EXACT, SearchText::exactWord);
+    }
+
+    private static String exactWord(String written) {
         String joined =
-                APOSTROPHE.matcher(spelling(VietnameseText.normalize(text))).replaceAll("");
+                APOSTROPHE.matcher(spelling(VietnameseText.normalize(written))).replaceAll("");
         joined = BEFORE_UNIT.matcher(joined).replaceAll(" ");
         return WORD.matcher(joined).results().map(MatchResult::group).collect(Collectors.joining(" "));
+    }
+
+    private static String eachWord(String text, Map<String, String> known, UnaryOperator<String> reading) {
+        StringJoiner words = new StringJoiner(" ");
+        for (StringTokenizer rest = new StringTokenizer(text, SPACES); rest.hasMoreTokens(); ) {
+            String written = rest.nextToken();
+            String read = known.get(written);
+            if (read == null) {
+                read = reading.apply(written);
+                if (known.size() >= MOST_KNOWN) {
+                    known.clear();
+                }
+                if (written.length() <= LONGEST_KNOWN) {
+                    known.put(written, read);
+                }
+            }
+            if (!read.isEmpty()) {
+                words.add(read);
+            }
+        }
+        return words.toString();
     }
 
     /** One of the two ways that many words may be spelt: hòa for hoà, mì for mỳ. */
@@ -54,7 +96,11 @@ final class SearchText {
 
     /** The words without accents, and English ones without the s of the plural; no Vietnamese syllable ends in one. */
     static String folded(String text) {
-        return Arrays.stream(VietnameseText.fold(exact(text)).split(" "))
+        return eachWord(text, FOLDED, SearchText::foldedWord);
+    }
+
+    private static String foldedWord(String written) {
+        return Arrays.stream(VietnameseText.fold(exactWord(written)).split(" "))
                 .map(SearchText::singular)
                 .collect(Collectors.joining(" "));
     }
