@@ -583,6 +583,18 @@ class SecondClickJourney extends SecondClicks {
         });
     }
 
+    @Test
+    @Buttons("delivery/deliveries indexBean.compare")
+    void indexesAreComparedWithTheDatabase() {
+        Page page = at(Api.ADMINISTRATOR, "/delivery/deliveries");
+        twice(page, id(page, "index:compare"));
+        Eventually.within(Duration.ofMinutes(1), () -> {
+            page.reload();
+            assertThat(id(page, "index:compare").isEnabled()).isTrue();
+        });
+        assertThat(id(page, "index:comparisons").textContent()).isNotBlank();
+    }
+
     private static long products() {
         return total(records.maker, "/facilities/" + records.facility + "/products");
     }

@@ -173,6 +173,11 @@ public class Products {
         return views(products.ofFacilityAfter(facilityId, id, size));
     }
 
+    /** For the portal itself: gives a product a later revision than one that was found elsewhere, as after a restored backup. */
+    public void outrun(long id, long revision) {
+        products.outrun(id, revision);
+    }
+
     void facilityChanged(@Observes FacilityChanged event) {
         products.raiseRevisions(event.id());
     }

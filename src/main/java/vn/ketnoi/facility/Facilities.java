@@ -145,6 +145,11 @@ public class Facilities {
         return facilities.after(id, size).stream().map(Facility::view).toList();
     }
 
+    /** For the portal itself: gives a facility a later revision than one that was found elsewhere, as after a restored backup. */
+    public void outrun(long id, long revision) {
+        facilities.outrun(id, revision);
+    }
+
     /** Whether the caller may change the facility and what belongs to it. */
     public boolean isKeeper(FacilityView facility) {
         return isKeeper(facility.id(), facility.profile().province());

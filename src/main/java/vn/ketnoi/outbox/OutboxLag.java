@@ -43,6 +43,22 @@ public class OutboxLag {
         return new ConsumerLag(consumer, number(row[0]), number(row[1]), Math.max(0, number(row[2])) / 1e6);
     }
 
+    /** The last row that has been written for anybody; 0 when none waits. */
+    public long newest() {
+        return number(
+                em.createNativeQuery("SELECT COALESCE(MAX(id), 0) FROM outbox").getSingleResult());
+    }
+
+    /** Whether a consumer has been told all of what was written up to a row, but for what waits for a person. */
+    public boolean isDelivered(String consumer, long upTo) {
+        return em.createNativeQuery("SELECT id FROM outbox WHERE consumer = ? AND parked_at IS NULL AND id <= ?")
+                .setParameter(1, consumer)
+                .setParameter(2, upTo)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     private static long number(Object value) {
         return ((Number) value).longValue();
     }

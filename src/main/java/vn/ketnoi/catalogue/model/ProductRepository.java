@@ -218,6 +218,16 @@ public class ProductRepository {
         return product;
     }
 
+    /** The version goes with it, so that nobody who has read the product before writes an older revision back. */
+    public void outrun(long id, long revision) {
+        em.createNativeQuery(
+                        "UPDATE product SET index_revision = ?, version = version + 1 WHERE id = ? AND index_revision <= ?")
+                .setParameter(1, revision + 1)
+                .setParameter(2, id)
+                .setParameter(3, revision)
+                .executeUpdate();
+    }
+
     /** The search documents of a facility's products say something of the facility: they are all out of date now. */
     public void raiseRevisions(long facilityId) {
         em.createNativeQuery("UPDATE product SET index_revision = index_revision + 1 WHERE facility_id = ?")

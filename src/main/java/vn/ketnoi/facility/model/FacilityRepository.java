@@ -128,4 +128,14 @@ public class FacilityRepository {
         em.flush();
         return facility;
     }
+
+    /** The version goes with it, so that nobody who has read the facility before writes an older revision back. */
+    public void outrun(long id, long revision) {
+        em.createNativeQuery(
+                        "UPDATE facility SET index_revision = ?, version = version + 1 WHERE id = ? AND index_revision <= ?")
+                .setParameter(1, revision + 1)
+                .setParameter(2, id)
+                .setParameter(3, revision)
+                .executeUpdate();
+    }
 }

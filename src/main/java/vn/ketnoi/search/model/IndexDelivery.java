@@ -14,11 +14,15 @@ import vn.ketnoi.facility.Facilities;
 import vn.ketnoi.facility.FacilityChanged;
 import vn.ketnoi.facility.FacilityView;
 import vn.ketnoi.outbox.OutboxConsumer;
+import vn.ketnoi.search.FacilityDiffers;
+import vn.ketnoi.search.ProductDiffers;
 import vn.ketnoi.shared.Event;
 
 /** Brings changes to the indexes. A facility's change also reaches its products' documents, which name it. */
 @ApplicationScoped
 public class IndexDelivery implements OutboxConsumer {
+
+    static final String NAME = "search";
 
     private static final int PAGE = 500;
 
@@ -39,12 +43,17 @@ public class IndexDelivery implements OutboxConsumer {
 
     @Override
     public String name() {
-        return "search";
+        return NAME;
     }
 
     @Override
     public Set<Class<? extends Event>> events() {
-        return Set.of(ProductChanged.class, FacilityChanged.class, CertificatesChanged.class);
+        return Set.of(
+                ProductChanged.class,
+                FacilityChanged.class,
+                CertificatesChanged.class,
+                ProductDiffers.class,
+                FacilityDiffers.class);
     }
 
     @Override
@@ -59,13 +68,34 @@ public class IndexDelivery implements OutboxConsumer {
 
     @Override
     public void deliverAll(List<Change> changes) {
-        Map<Boolean, List<Long>> ids = changes.stream()
+        Map<String, List<Long>> ids = changes.stream()
                 .distinct()
-                .collect(Collectors.partitioningBy(
-                        c -> c.event().equals(ProductChanged.class.getSimpleName()),
-                        Collectors.mapping(Change::id, Collectors.toList())));
-        deliverProducts(ids.getOrDefault(true, List.of()));
-        ids.getOrDefault(false, List.of()).forEach(this::deliverFacility);
+                .collect(Collectors.groupingBy(Change::event, Collectors.mapping(Change::id, Collectors.toList())));
+        deliverProducts(of(ids, ProductChanged.class));
+        of(ids, FacilityChanged.class).forEach(this::deliverFacility);
+        of(ids, CertificatesChanged.class).forEach(this::deliverFacility);
+        mendProducts(of(ids, ProductDiffers.class));
+        mendFacilities(of(ids, FacilityDiffers.class));
+    }
+
+    private static List<Long> of(Map<String, List<Long>> ids, Class<? extends Event> event) {
+        return ids.getOrDefault(event.getSimpleName(), List.of());
+    }
+
+    /** A document of what is no record at all has no revision to go by. */
+    private void mendProducts(List<Long> ids) {
+        List<ProductView> known = products.forIndex(ids);
+        List<String> aliases = aliases(IndexKind.PRODUCTS);
+        writer.writeProducts(known, aliases);
+        writer.removeAllBut(known.stream().map(ProductView::id).toList(), ids, aliases);
+    }
+
+    /** The documents of its products are compared by themselves. */
+    private void mendFacilities(List<Long> ids) {
+        Map<Long, FacilityView> known = facilities.getAll(ids);
+        List<String> aliases = aliases(IndexKind.FACILITIES);
+        writer.writeFacilities(List.copyOf(known.values()), aliases);
+        writer.removeAllBut(known.keySet(), ids, aliases);
     }
 
     /** What was never published was never in an index either: there is nothing to write or to remove. */

@@ -84,7 +84,7 @@ public class IndexRows {
         return Timestamp.from(clock.instant());
     }
 
-    private static boolean isTrue(Object value) {
+    static boolean isTrue(Object value) {
         return value instanceof Boolean b ? b : ((Number) value).intValue() != 0;
     }
 }

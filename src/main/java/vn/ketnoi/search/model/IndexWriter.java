@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ import vn.ketnoi.outbox.NotNowException;
 public class IndexWriter {
 
     private static final int CONFLICT = 409;
-    private static final Set<Integer> LATER = Set.of(404, 429, 503);
+    private static final int NOT_FOUND = 404;
+    private static final Set<Integer> LATER = Set.of(NOT_FOUND, 429, 503);
 
     @Inject
     SearchServer server;
@@ -79,6 +81,16 @@ public class IndexWriter {
             views.forEach(f -> operations.add(write(alias, f.id(), f.indexRevision(), documents.of(f))));
         }
         return operations;
+    }
+
+    /** Removes the documents of what is not known. */
+    void removeAllBut(Collection<Long> known, Collection<Long> ids, List<String> aliases) {
+        send(aliases.stream()
+                .flatMap(alias -> ids.stream()
+                        .filter(id -> !known.contains(id))
+                        .map(id -> BulkOperation.of(
+                                o -> o.delete(d -> d.index(alias).id(Long.toString(id))))))
+                .toList());
     }
 
     private static BulkOperation write(String alias, long id, long version, Object document) {

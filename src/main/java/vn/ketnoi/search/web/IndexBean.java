@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.ketnoi.search.IndexCheck;
 import vn.ketnoi.search.IndexStatus;
 import vn.ketnoi.search.SearchIndexes;
 import vn.ketnoi.web.Flash;
@@ -26,6 +27,21 @@ public class IndexBean {
 
     public boolean isBusy() {
         return getStatus().stream().anyMatch(s -> s.wanted() || s.building());
+    }
+
+    public List<IndexCheck> getComparisons() {
+        return indexes.comparisons();
+    }
+
+    public boolean isComparing() {
+        return indexes.isComparing();
+    }
+
+    @UserAction
+    public String compare() {
+        indexes.compare();
+        flash.say("index.compare.asked");
+        return "/delivery/deliveries?faces-redirect=true";
     }
 
     @UserAction

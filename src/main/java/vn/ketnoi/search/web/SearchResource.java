@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.search.Found;
+import vn.ketnoi.search.IndexCheck;
 import vn.ketnoi.search.IndexStatus;
 import vn.ketnoi.search.MixedPage;
 import vn.ketnoi.search.MixedQuery;
@@ -77,6 +78,26 @@ public class SearchResource {
     @Operation(summary = "How far the builds of the indexes are")
     public List<IndexStatus> status() {
         return indexes.status();
+    }
+
+    /** @param running whether a comparison has been asked for or is under way */
+    public record Comparisons(boolean running, List<IndexCheck> items) {}
+
+    @POST
+    @Path("/comparison")
+    @Operation(summary = "Has the indexes compared with the database, and what differs mended")
+    public Response compare() {
+        indexes.compare();
+        return Response.accepted(comparisons()).build();
+    }
+
+    @GET
+    @Path("/comparison")
+    @Operation(
+            summary =
+                    "The last comparisons of the indexes with the database: how far they are, what they found and mended")
+    public Comparisons comparisons() {
+        return new Comparisons(indexes.isComparing(), indexes.comparisons());
     }
 
     static String checked(@Nullable String text) {
