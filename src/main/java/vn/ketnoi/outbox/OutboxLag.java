@@ -6,12 +6,14 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 
 /** How far the deliveries are behind. Whoever shows it to a person asks first who that is. */
 @ApplicationScoped
+@Transactional
 public class OutboxLag {
 
     @PersistenceContext
