@@ -85,7 +85,7 @@ public class IndexWriter {
 
     /** Removes the documents of what is not known. */
     void removeAllBut(Collection<Long> known, Collection<Long> ids, List<String> aliases) {
-        send(aliases.stream()
+        write(aliases.stream()
                 .flatMap(alias -> ids.stream()
                         .filter(id -> !known.contains(id))
                         .map(id -> BulkOperation.of(
