@@ -44,7 +44,7 @@ class ArchitectureTest {
             "outbox", Set.of("shared"),
             "web", Set.of("shared"),
             "reference", Set.of("shared"),
-            "sheet", Set.of("shared", "web", "account"),
+            "sheet", Set.of("shared", "web", "outbox", "account"),
             "account", Set.of("shared", "web", "outbox", "reference"),
             "notice", Set.of("shared", "web", "outbox", "account"),
             "audit", Set.of("shared", "web", "account", "reference"),

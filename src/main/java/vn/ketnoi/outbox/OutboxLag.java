@@ -61,6 +61,15 @@ public class OutboxLag {
                 .isEmpty();
     }
 
+    /** How many rows after one, and up to another, a consumer has not been told yet. */
+    public long waiting(String consumer, long after, long upTo) {
+        return number(em.createNativeQuery("SELECT COUNT(*) FROM outbox WHERE consumer = ? AND id > ? AND id <= ?")
+                .setParameter(1, consumer)
+                .setParameter(2, after)
+                .setParameter(3, upTo)
+                .getSingleResult());
+    }
+
     private static long number(Object value) {
         return ((Number) value).longValue();
     }

@@ -8,10 +8,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.ketnoi.outbox.OutboxLag;
+import vn.ketnoi.shared.ManyRows;
 import vn.ketnoi.shared.RejectedException.Reason;
 
 /** Some rows, what is said of them and how far the import is, written together or not at all. */
@@ -28,6 +32,9 @@ class ImportChunk {
     EntityManager em;
 
     @Inject
+    OutboxLag lag;
+
+    @Inject
     Clock clock;
 
     /** @param done how many rows come before these */
@@ -40,10 +47,12 @@ class ImportChunk {
         Iterator<RowResult> results = values.isEmpty()
                 ? List.<RowResult>of().iterator()
                 : target.put(task, values).iterator();
+        List<@Nullable Object[]> notes = new ArrayList<>();
         for (ReadRow<T> row : rows) {
-            note(record, row, row.refused() ? RowResult.refused(row.refusals()) : results.next());
+            note(record, row, row.refused() ? RowResult.refused(row.refusals()) : results.next(), notes);
         }
-        record.moved(clock.instant());
+        ManyRows.insert(em, SheetImportRow.INSERT, notes);
+        record.moved(lag.newest(), clock.instant());
     }
 
     /** A row that failed by itself. */
@@ -51,8 +60,10 @@ class ImportChunk {
     @ActivateRequestContext
     void giveUp(ImportTask task, int done, ReadRow<?> row, List<Reason> reasons) {
         SheetImport record = lock(task, done);
-        note(record, row, RowResult.refused(reasons));
-        record.moved(clock.instant());
+        List<@Nullable Object[]> notes = new ArrayList<>();
+        note(record, row, RowResult.refused(reasons), notes);
+        ManyRows.insert(em, SheetImportRow.INSERT, notes);
+        record.moved(lag.newest(), clock.instant());
     }
 
     /** So that no row is counted twice, whatever two nodes believe. */
@@ -64,7 +75,7 @@ class ImportChunk {
         return record;
     }
 
-    private void note(SheetImport record, ReadRow<?> row, RowResult result) {
+    private static void note(SheetImport record, ReadRow<?> row, RowResult result, List<@Nullable Object[]> notes) {
         boolean refused = result.kind() == RowResult.Kind.REFUSED;
         record.count(result.kind(), !refused && !row.warnings().isEmpty());
         List<Reason> reasons = refused
@@ -72,7 +83,7 @@ class ImportChunk {
                         .toList()
                 : row.warnings();
         if (!reasons.isEmpty()) {
-            em.persist(new SheetImportRow(record.id(), row, refused, reasons));
+            notes.add(SheetImportRow.values(record.id(), row, refused, reasons));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.account.Once;
 import vn.ketnoi.account.Role;
+import vn.ketnoi.outbox.OutboxLag;
 import vn.ketnoi.shared.NoSuchRecordException;
 
 /** The record of all imports. */
@@ -29,6 +30,9 @@ public class Imports {
 
     @Inject
     CurrentUser currentUser;
+
+    @Inject
+    OutboxLag lag;
 
     @Inject
     Clock clock;
@@ -50,7 +54,7 @@ public class Imports {
         long account = currentUser.require().id();
         AtomicReference<@Nullable SheetImport> begun = new AtomicReference<>();
         long id = once.create(start.command(), () -> {
-            SheetImport made = new SheetImport(start, account, clock.instant());
+            SheetImport made = new SheetImport(start, account, lag.newest(), clock.instant());
             em.persist(made);
             em.flush();
             begun.set(made);
@@ -64,7 +68,7 @@ public class Imports {
 
     /** May: whoever started it, an administrator. */
     public ImportView get(String kind, long id) {
-        return load(kind, id).view();
+        return view(load(kind, id));
     }
 
     /** May: anybody; shows the caller's own latest, without those that only tried. */
@@ -79,8 +83,12 @@ public class Imports {
                 .setMaxResults(size)
                 .getResultList()
                 .stream()
-                .map(i -> i.view())
+                .map(this::view)
                 .toList();
+    }
+
+    private ImportView view(SheetImport record) {
+        return record.view(record.isAboutSearch() ? lag.waiting("search", record.sentAfter(), record.sentUntil()) : 0);
     }
 
     /** May: whoever started it, an administrator. The header of the file, for giving rows back in its form. */
@@ -111,7 +119,7 @@ public class Imports {
     private SheetImport load(String kind, long id) {
         currentUser.require();
         SheetImport found = em.find(SheetImport.class, id);
-        if (found == null || !found.view().kind().equals(kind)) {
+        if (found == null || !found.isOf(kind)) {
             throw new NoSuchRecordException("import", id);
         }
         boolean own = found.isStartedBy(currentUser.require().id());

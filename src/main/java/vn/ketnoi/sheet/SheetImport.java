@@ -64,6 +64,12 @@ class SheetImport {
     private int refused;
     private int warned;
 
+    @Column(name = "sent_after")
+    private long sentAfter;
+
+    @Column(name = "sent_until")
+    private @Nullable Long sentUntil;
+
     @Column(name = "started_at")
     private Instant startedAt;
 
@@ -77,9 +83,10 @@ class SheetImport {
     protected SheetImport() {}
 
     @SuppressWarnings("NullAway.Init") // the id is the database's
-    SheetImport(ImportStart start, long startedBy, Instant now) {
+    SheetImport(ImportStart start, long startedBy, long sentAfter, Instant now) {
         this.kind = start.kind();
         this.startedBy = startedBy;
+        this.sentAfter = sentAfter;
         this.facilityId = start.facilityId();
         this.fileName = start.file().name();
         this.fileHash = start.file().hash();
@@ -106,12 +113,22 @@ class SheetImport {
         }
     }
 
-    void moved(Instant now) {
+    /** @param sent the last row of the outbox by now */
+    void moved(long sent, Instant now) {
         updatedAt = now;
         tries = 0;
         if (done() == rowCount) {
             finishedAt = now;
+            sentUntil = sent;
         }
+    }
+
+    long sentAfter() {
+        return sentAfter;
+    }
+
+    long sentUntil() {
+        return sentUntil == null ? Long.MAX_VALUE : sentUntil;
     }
 
     private int done() {
@@ -141,6 +158,15 @@ class SheetImport {
         return node.equals(runner) && done() == rowsDone;
     }
 
+    boolean isOf(String other) {
+        return kind.equals(other);
+    }
+
+    /** A trial sends nothing. */
+    boolean isAboutSearch() {
+        return !dryRun && added + changed > 0;
+    }
+
     boolean isStartedBy(long accountId) {
         return startedBy == accountId;
     }
@@ -153,7 +179,8 @@ class SheetImport {
         return StoredText.list(header);
     }
 
-    ImportView view() {
+    /** @param waiting how many deliveries to the search still wait, among them all of its own */
+    ImportView view(long waiting) {
         return new ImportView(
                 id,
                 kind,
@@ -168,6 +195,7 @@ class SheetImport {
                 same,
                 refused,
                 warned,
+                (int) Math.max(same, added + changed + same - waiting),
                 startedAt,
                 finishedAt);
     }

@@ -16,6 +16,9 @@ import vn.ketnoi.shared.RejectedException.Reason;
 @IdClass(SheetImportRow.Key.class)
 class SheetImportRow {
 
+    /** There may be as many as a file has lines: they are written together and never through an entity. */
+    static final String INSERT = "INSERT INTO sheet_import_row (import_id, line, code, name, refused, reasons, cells)";
+
     /** A line of a file. */
     record KeyValues(long importId, long line) {}
 
@@ -58,14 +61,17 @@ class SheetImportRow {
     @SuppressWarnings("NullAway.Init")
     protected SheetImportRow() {}
 
-    SheetImportRow(long importId, ReadRow<?> row, boolean refused, List<Reason> reasons) {
-        this.importId = importId;
-        this.line = row.row().line();
-        this.code = shortened(row.code(), 200);
-        this.name = shortened(row.name(), 300);
-        this.refused = refused;
-        this.reasons = StoredText.ofReasons(reasons);
-        this.cells = StoredText.of(row.row().cells());
+    /** The values of one row of {@link #INSERT}. */
+    static @Nullable Object[] values(long importId, ReadRow<?> row, boolean refused, List<Reason> reasons) {
+        return new @Nullable Object[] {
+            importId,
+            row.row().line(),
+            shortened(row.code(), 200),
+            shortened(row.name(), 300),
+            refused,
+            StoredText.ofReasons(reasons),
+            StoredText.of(row.row().cells())
+        };
     }
 
     private static @Nullable String shortened(@Nullable String text, int most) {
