@@ -11,11 +11,14 @@ import java.util.Objects;
 import java.util.TreeSet;
 import vn.ketnoi.account.AccountView;
 import vn.ketnoi.account.CurrentUser;
+import vn.ketnoi.account.FacilityPost;
 import vn.ketnoi.account.Role;
+import vn.ketnoi.catalogue.model.CheckRepository;
 import vn.ketnoi.catalogue.model.Product;
 import vn.ketnoi.catalogue.model.ProductCheck;
 import vn.ketnoi.catalogue.model.ProductRepository;
 import vn.ketnoi.catalogue.model.PublishingPolicy;
+import vn.ketnoi.catalogue.model.Trust;
 import vn.ketnoi.facility.Facilities;
 import vn.ketnoi.facility.FacilityView;
 import vn.ketnoi.outbox.Outbox;
@@ -41,6 +44,15 @@ public class ProductApproval {
 
     @Inject
     ProductCheck check;
+
+    @Inject
+    Trust trust;
+
+    @Inject
+    CheckRepository checks;
+
+    @Inject
+    FacilityPost post;
 
     @Inject
     Facilities facilities;
@@ -93,7 +105,11 @@ public class ProductApproval {
     private List<RejectedException.Reason> publishUnlessRefused(long id) {
         try {
             Product product = rights.approvable(id);
-            publish(product);
+            if (product.status() == ProductStatus.PUBLISHED && product.isMarked()) {
+                keep(product);
+            } else {
+                publish(product);
+            }
             tell(product);
             return List.of();
         } catch (RejectedException e) {
@@ -107,6 +123,50 @@ public class ProductApproval {
         AccountView officer = currentUser.require();
         FacilityView facility = facilities.get(product.facilityId());
         product.publish(officer.id(), PublishingPolicy.of(facility), clock.instant());
+        trust.approved(facility.id());
+        checks.forget(product.id());
+    }
+
+    /**
+     * Leaves one that is public, and was drawn to be looked at, as it is. May: the centre of the facility's province; an
+     * administrator where the province is not stated.
+     */
+    @Audited("product")
+    public ProductView keep(long id, long version) {
+        Product product = rights.approvable(id);
+        StaleException.check(version, product.version());
+        if (product.status() != ProductStatus.PUBLISHED) {
+            throw new RejectedException("product.published.not");
+        }
+        keep(product);
+        return changed(product);
+    }
+
+    private void keep(Product product) {
+        product.keep(clock.instant());
+        trust.approved(product.facilityId());
+        checks.forget(product.id());
+    }
+
+    /**
+     * Takes one that is public off the pages; the facility learns why by mail, mends it and submits it again. May: the centre
+     * of the facility's province; an administrator where the province is not stated.
+     */
+    @Audited("product")
+    public ProductView takeDown(long id, String reason, long version) {
+        Product product = rights.approvable(id);
+        StaleException.check(version, product.version());
+        String why = check.reason(reason);
+        product.takeDown(why, clock.instant());
+        refused(product);
+        post.send(product.facilityId(), "mail.product.takenDown", "/catalogue/mine", language ->
+                new Object[] {product.view().name(language), why});
+        return changed(product);
+    }
+
+    private void refused(Product product) {
+        trust.refused(product.facilityId());
+        checks.forget(product.id());
     }
 
     /** May: the centre of the facility's province; an administrator where the province is not stated. */
@@ -115,6 +175,7 @@ public class ProductApproval {
         Product product = rights.approvable(id);
         StaleException.check(version, product.version());
         product.giveBack(check.reason(reason), clock.instant());
+        refused(product);
         return changed(product);
     }
 

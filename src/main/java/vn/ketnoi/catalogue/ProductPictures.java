@@ -32,6 +32,9 @@ public class ProductPictures {
     Pictures pictures;
 
     @Inject
+    GoingLive goingLive;
+
+    @Inject
     Checker checker;
 
     @Inject
@@ -68,7 +71,9 @@ public class ProductPictures {
     }
 
     private ProductView shown(Product product, List<ProductPicture> wanted) {
+        ProductView before = product.view();
         product.illustrate(wanted, clock.instant());
+        goingLive.changed(product, before);
         outbox.record(new ProductChanged(product.id(), product.indexRevision()));
         return products.saved(product).view();
     }

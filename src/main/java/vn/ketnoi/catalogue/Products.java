@@ -38,6 +38,9 @@ public class Products {
     ProductCheck check;
 
     @Inject
+    GoingLive goingLive;
+
+    @Inject
     Facilities facilities;
 
     @Inject
@@ -81,34 +84,43 @@ public class Products {
         return load(id).view();
     }
 
-    /** May: the facility itself; with its consent the centre of its province, an administrator. What is published stays so. */
+    /**
+     * May: the facility itself; with its consent the centre of its province, an administrator. What is published stays so or
+     * waits again, as {@link GoingLive} says.
+     */
     @Audited("product")
     public ProductView revise(long id, ProductDetails details, long version) {
-        return changed(revised(id, details, version));
+        Product product = rights.writableProduct(id, version);
+        ProductView before = product.view();
+        revise(product, details);
+        goingLive.changed(product, before);
+        return changed(product);
     }
 
     /** As {@link #revise(long, ProductDetails, long)}, with the pictures it shows from now on. */
     @Audited("product")
     public ProductView revise(long id, ProductDetails details, List<ProductPicture> shown, long version) {
-        Product product = revised(id, details, version);
+        Product product = rights.writableProduct(id, version);
+        ProductView before = product.view();
+        revise(product, details);
         pictures.check(shown, product.pictures());
         product.illustrate(shown, clock.instant());
+        goingLive.changed(product, before);
         return changed(product);
     }
 
-    private Product revised(long id, ProductDetails details, long version) {
-        Product product = rights.writableProduct(id, version);
+    private void revise(Product product, ProductDetails details) {
         check.check(details);
-        check.refuseTakenSku(product.facilityId(), details.sku(), id);
+        check.refuseTakenSku(product.facilityId(), details.sku(), product.id());
         product.revise(details, clock.instant());
-        return product;
     }
 
-    /** May: the facility itself; with its consent the centre of its province, an administrator. */
+    /** May: the facility itself; with its consent the centre of its province, an administrator. It goes live or waits. */
     @Audited("product")
     public ProductView submit(long id, long version) {
         Product product = rights.writableProduct(id, version);
         product.submit(clock.instant());
+        goingLive.submitted(product);
         return changed(product);
     }
 

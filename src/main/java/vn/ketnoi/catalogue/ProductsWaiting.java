@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnoi.account.AccountView;
 import vn.ketnoi.account.Role;
 import vn.ketnoi.account.WaitingWork;
+import vn.ketnoi.catalogue.model.CheckRepository;
 import vn.ketnoi.catalogue.model.ProductRepository;
 
 /** Listings that wait: for a facility those that were returned, for a centre those to approve. */
@@ -18,6 +19,9 @@ public class ProductsWaiting implements WaitingWork {
 
     @Inject
     ProductRepository products;
+
+    @Inject
+    CheckRepository checks;
 
     @Override
     public List<Item> waitingFor(AccountView caller) {
@@ -32,9 +36,9 @@ public class ProductsWaiting implements WaitingWork {
         return approves
                 ? item(
                         "product.waiting.queue",
-                        products.countWaiting(caller.province()),
+                        checks.count(caller.province(), null),
                         "/catalogue/queue",
-                        products.firstWaiting(caller.province()))
+                        checks.first(caller.province()))
                 : List.of();
     }
 

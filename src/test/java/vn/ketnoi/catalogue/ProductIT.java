@@ -25,31 +25,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import vn.ketnoi.testing.Answer;
 import vn.ketnoi.testing.Api;
+import vn.ketnoi.testing.Records;
 import vn.ketnoi.testing.TestPortal;
 
 /** From a draft to a published listing, over the API, and who may do what on the way. */
 class ProductIT {
 
-    private static long own;
+    private static final Records RECORDS = new Records();
+    private static final long own = RECORDS.facility;
     private static String otherFacility = "";
     private static String otherCentre = "";
 
-    private final Api maker = Api.as(Api.FACILITY);
+    private final Api maker = Api.as(RECORDS.maker);
     private final Api centre = Api.as(Api.CENTRE);
 
     @BeforeAll
     static void findTheFacilityAndStrangers() {
-        JsonNode facilities = Api.anonymous()
-                .get("/facilities?province=91&size=100")
-                .expect(200)
-                .json()
-                .get("items");
-        for (JsonNode facility : facilities) {
-            if (facility.get("profile").path("code").asString("").equals("CS-AG-001")) {
-                own = facility.get("id").asLong();
-            }
-        }
-        assertThat(own).isPositive();
+        RECORDS.draft(); // from here on everything waits for the centre
         long others = Api.anonymous()
                 .get("/facilities?province=01&size=1")
                 .expect(200)

@@ -13,6 +13,7 @@ public final class Records {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     public final String run = UUID.randomUUID().toString().substring(0, 8);
+    private boolean trustIsLost;
     public final String maker = "maker-" + run + "@ketnoi.example";
     public final long facility = verifiedFacility();
 
@@ -44,14 +45,34 @@ public final class Records {
     }
 
     public Answer draft() {
+        loseTrust();
+        return listed();
+    }
+
+    private Answer listed() {
         String sku = code();
         return Api.as(maker)
                 .post("/products", Map.of("facilityId", facility, "sku", sku, "nameVi", "Mắm cá linh " + sku))
                 .expect(201);
     }
 
+    /** One was returned, so that whatever is submitted from now on waits for the centre. */
+    private void loseTrust() {
+        if (!trustIsLost) {
+            trustIsLost = true;
+            Answer first = submitted(listed());
+            Api.as(Api.CENTRE)
+                    .changing(first)
+                    .post("/products/" + first.id() + "/return", Map.of("reason", "Thiếu mô tả"))
+                    .expect(200);
+        }
+    }
+
     public Answer submitted() {
-        Answer draft = draft();
+        return submitted(draft());
+    }
+
+    private Answer submitted(Answer draft) {
         return Api.as(maker)
                 .changing(draft)
                 .post("/products/" + draft.id() + "/submission")

@@ -17,8 +17,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.catalogue.CheckReason;
 import vn.ketnoi.catalogue.EnglishWords;
+import vn.ketnoi.catalogue.ListingCheck;
 import vn.ketnoi.catalogue.PriceTier;
 import vn.ketnoi.catalogue.ProductDetails;
 import vn.ketnoi.catalogue.ProductPicture;
@@ -28,10 +31,10 @@ import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.shared.RejectedException.Reason;
 
 /**
- * A listing is drafted by its facility (or for it by the centre of its province), submitted, and then published by the
- * centre or returned with a reason, to be submitted again. Once published it stays so through later edits, as long as
- * {@link PublishingPolicy} has nothing against them, until it is withdrawn; from there the way leads through the centre
- * again.
+ * A listing is drafted by its facility (or for it by the centre of its province) and submitted. {@link TrustPolicy} says
+ * whether it then goes live at once, or waits for the centre, which publishes it or returns it with a reason, to be submitted
+ * again; and the same of later edits, if {@link PublishingPolicy} has nothing against them. Of what goes live some are marked
+ * to be looked at; the centre leaves them as they are or takes them down.
  */
 @Entity
 @Table(name = "product")
@@ -77,6 +80,13 @@ public class Product {
 
     @Column(name = "published_by")
     private @Nullable Long publishedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "check_reason")
+    private @Nullable CheckReason checkReason;
+
+    @Column(name = "check_since")
+    private @Nullable Instant checkSince;
 
     @Column(name = "listed_by", updatable = false)
     private @Nullable Long listedBy;
@@ -160,6 +170,66 @@ public class Product {
         touch(now);
     }
 
+    /**
+     * After it was submitted or, published, was changed: it goes live or waits, and some that go live are to be looked at.
+     *
+     * @param sensitive as for {@link TrustPolicy#whyWait}
+     */
+    public void settle(TrustPolicy trust, boolean sensitive, Instant now) {
+        CheckReason why = trust.whyWait(sensitive);
+        if (why != null) {
+            status = ProductStatus.SUBMITTED;
+            submittedAt = now;
+            mark(why, now);
+            return;
+        }
+        if (status != ProductStatus.PUBLISHED) {
+            status = ProductStatus.PUBLISHED;
+            publishedAt = now;
+        }
+        if (id != null && checkReason == null && trust.isSampled(id, version)) {
+            mark(CheckReason.SAMPLED, now);
+        }
+    }
+
+    private void mark(CheckReason why, Instant now) {
+        checkReason = why;
+        checkSince = now;
+    }
+
+    private void unmark() {
+        checkReason = null;
+        checkSince = null;
+    }
+
+    /** The centre has looked at one that is public, and leaves it as it is. @throws RejectedException when nobody asked it to */
+    public void keep(Instant now) {
+        if (checkReason == null) {
+            throw new RejectedException("product.check.none");
+        }
+        unmark();
+        touch(now);
+    }
+
+    /** @throws RejectedException when it is not published */
+    public void takeDown(String reason, Instant now) {
+        requirePublished();
+        refuse(reason, now);
+    }
+
+    private void refuse(String reason, Instant now) {
+        status = ProductStatus.RETURNED;
+        returnReason = reason;
+        unmark();
+        touch(now);
+    }
+
+    private void requirePublished() {
+        if (status != ProductStatus.PUBLISHED) {
+            throw new RejectedException("product.published.not");
+        }
+    }
+
     /** @throws RejectedException when it does not wait for publication, or {@link PublishingPolicy} names a reason */
     public void publish(long officer, PublishingPolicy policy, Instant now) {
         requireWaiting();
@@ -167,23 +237,21 @@ public class Product {
         status = ProductStatus.PUBLISHED;
         publishedAt = now;
         publishedBy = officer;
+        unmark();
         touch(now);
     }
 
     /** @throws RejectedException when it does not wait for publication */
     public void giveBack(String reason, Instant now) {
         requireWaiting();
-        status = ProductStatus.RETURNED;
-        returnReason = reason;
-        touch(now);
+        refuse(reason, now);
     }
 
     /** @throws RejectedException when it is not published */
     public void withdraw(Instant now) {
-        if (status != ProductStatus.PUBLISHED) {
-            throw new RejectedException("product.published.not");
-        }
+        requirePublished();
         status = ProductStatus.WITHDRAWN;
+        unmark();
         touch(now);
     }
 
@@ -213,6 +281,36 @@ public class Product {
     private void touch(Instant now) {
         updatedAt = now;
         indexRevision++;
+    }
+
+    /** What the centre is to look at; only of one that is marked. */
+    public ListingCheck check(@Nullable ProductDetails before) {
+        return new ListingCheck(
+                view(), Objects.requireNonNull(checkReason), Objects.requireNonNull(checkSince), before);
+    }
+
+    public boolean isMarked() {
+        return checkReason != null;
+    }
+
+    @Nullable
+    CheckReason checkReason() {
+        return checkReason;
+    }
+
+    @Nullable
+    Instant checkSince() {
+        return checkSince;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    @Nullable
+    Instant publishedAt() {
+        return publishedAt;
     }
 
     public long id() {

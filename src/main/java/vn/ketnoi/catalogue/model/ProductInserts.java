@@ -2,12 +2,12 @@ package vn.ketnoi.catalogue.model;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.ProductDetails;
-import vn.ketnoi.catalogue.ProductStatus;
 import vn.ketnoi.shared.ManyRows;
 
 /**
@@ -18,7 +18,7 @@ final class ProductInserts {
 
     private static final String INTO = "INSERT INTO product (facility_id, sku, name_vi, name_en, description_vi,"
             + " description_en, category, processing, unit, price, currency, min_order, capacity_month, hs, export_ready,"
-            + " origin_province, maker, brand, status, submitted_at, listed_by, consent_id, index_revision, created_at, updated_at, version)";
+            + " origin_province, maker, brand, status, submitted_at, published_at, check_reason, check_since, listed_by, consent_id, index_revision, created_at, updated_at, version)";
 
     private ProductInserts() {}
 
@@ -58,7 +58,10 @@ final class ProductInserts {
             d.maker(),
             d.brand(),
             product.status().name(),
-            product.status() == ProductStatus.DRAFT ? null : created,
+            at(product.submittedAt()),
+            at(product.publishedAt()),
+            name(product.checkReason()),
+            at(product.checkSince()),
             product.listedBy(),
             product.consentId(),
             product.indexRevision(),
@@ -66,6 +69,10 @@ final class ProductInserts {
             created,
             product.version()
         };
+    }
+
+    private static @Nullable Timestamp at(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -147,17 +146,6 @@ public class ProductRepository {
                 .setParameter("status", ProductStatus.SUBMITTED)
                 .setParameter("province", province)
                 .getSingleResult();
-    }
-
-    /** Since when the first of them has waited. */
-    public @Nullable Instant firstWaiting(@Nullable String province) {
-        return em.createQuery("SELECT p.submittedAt" + WAITING + " ORDER BY p.submittedAt", Instant.class)
-                .setParameter("status", ProductStatus.SUBMITTED)
-                .setParameter("province", province)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
     }
 
     /** Published longest comes first. */

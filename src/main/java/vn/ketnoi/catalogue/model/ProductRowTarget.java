@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.ketnoi.catalogue.ProductChanged;
-import vn.ketnoi.catalogue.ProductDetails;
 import vn.ketnoi.facility.Consents;
+import vn.ketnoi.facility.Facilities;
 import vn.ketnoi.outbox.Outbox;
 import vn.ketnoi.shared.RejectedException.Reason;
 import vn.ketnoi.sheet.ImportTask;
@@ -24,7 +24,7 @@ import vn.ketnoi.sheet.RowTarget;
 
 /**
  * Where rows of products go. A SKU that the facility has already is the same product again, never a second one. New ones
- * are submitted to the centre; what is listed already keeps its status, whatever the file says.
+ * are submitted, and go live or wait as {@link TrustPolicy} says; so does what is published and changes.
  */
 @ApplicationScoped
 public class ProductRowTarget implements RowTarget<ProductRow> {
@@ -39,6 +39,15 @@ public class ProductRowTarget implements RowTarget<ProductRow> {
 
     @Inject
     ProductRowWords words;
+
+    @Inject
+    Trust trust;
+
+    @Inject
+    Facilities facilities;
+
+    @Inject
+    CheckRepository checks;
 
     @Inject
     Consents consents;
@@ -77,26 +86,25 @@ public class ProductRowTarget implements RowTarget<ProductRow> {
         Map<String, Product> listed = bySku(products.findBySkus(
                 facilityId, rows.stream().map(r -> r.details().sku()).toList()));
         Map<String, Product> locked = task.dryRun() ? listed : bySku(products.lockAll(differing(rows, listed)));
-        List<Product> fresh = new ArrayList<>();
-        List<ProductChanged> events = new ArrayList<>();
+        TrustPolicy trusted = trust.of(facilities.get(facilityId));
+        ProductChunk chunk = new ProductChunk(lister, trusted, task.dryRun(), clock.instant());
         List<RowResult> results = new ArrayList<>();
         for (ProductRow row : rows) {
             String sku = row.details().sku();
             Product same = locked.getOrDefault(sku, listed.get(sku));
-            results.add(
-                    same == null
-                            ? list(
-                                    new Product(facilityId, row.details(), clock.instant()),
-                                    lister,
-                                    task.dryRun(),
-                                    fresh)
-                            : revise(same, row, task.dryRun(), events));
+            results.add(same == null ? chunk.list(facilityId, row.details()) : chunk.revise(same, row));
         }
-        Map<String, Long> ids = products.addAll(facilityId, fresh);
-        fresh.forEach(p -> events.add(
-                new ProductChanged(Objects.requireNonNull(ids.get(p.details().sku())), p.indexRevision())));
-        outbox.recordAll(events);
+        store(facilityId, chunk);
         return results;
+    }
+
+    private void store(long facilityId, ProductChunk chunk) {
+        Map<String, Long> ids = products.addAll(facilityId, chunk.fresh);
+        chunk.fresh.forEach(p -> chunk.events.add(
+                new ProductChanged(Objects.requireNonNull(ids.get(p.details().sku())), p.indexRevision())));
+        checks.sample(chunk.drawn(ids), clock.instant());
+        checks.remember(chunk.before);
+        outbox.recordAll(chunk.events);
     }
 
     private static Map<String, Product> bySku(Collection<Product> some) {
@@ -113,35 +121,5 @@ public class ProductRowTarget implements RowTarget<ProductRow> {
             }
         }
         return ids;
-    }
-
-    private RowResult list(Product product, Lister lister, boolean dryRun, List<Product> fresh) {
-        List<Reason> flaws = PublishingPolicy.flaws(product.details());
-        if (!flaws.isEmpty()) {
-            return RowResult.refused(flaws);
-        }
-        if (!dryRun) {
-            lister.lists(product);
-            product.submit(clock.instant());
-            fresh.add(product);
-        }
-        return RowResult.ADDED;
-    }
-
-    private RowResult revise(Product product, ProductRow row, boolean dryRun, List<ProductChanged> events) {
-        ProductDetails known = product.details();
-        ProductDetails revised = row.onto(known);
-        if (revised.equals(known)) {
-            return RowResult.SAME;
-        }
-        List<Reason> flaws = PublishingPolicy.flaws(revised);
-        if (!flaws.isEmpty()) {
-            return RowResult.refused(flaws);
-        }
-        if (!dryRun) {
-            product.revise(revised, clock.instant());
-            events.add(new ProductChanged(product.id(), product.indexRevision()));
-        }
-        return RowResult.CHANGED;
     }
 }

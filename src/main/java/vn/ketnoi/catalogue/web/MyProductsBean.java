@@ -69,8 +69,8 @@ public class MyProductsBean implements Serializable {
 
     @UserAction
     public String submit(ProductView product) {
-        products.submit(product.id(), product.version());
-        flash.say("product.submitted", product.name(language.getCode()));
+        ProductView sent = products.submit(product.id(), product.version());
+        flash.say(sent.published() ? "product.live" : "product.submitted", product.name(language.getCode()));
         return here();
     }
 

@@ -108,8 +108,8 @@ public class ProductEditBean implements Serializable {
         }
         product = saved;
         id = saved.id();
-        products.submit(saved.id(), saved.version());
-        flash.say("product.submitted", saved.name(language.getCode()));
+        ProductView sent = products.submit(saved.id(), saved.version());
+        flash.say(sent.published() ? "product.live" : "product.submitted", saved.name(language.getCode()));
         return "/catalogue/mine?faces-redirect=true&facility=" + saved.facilityId();
     }
 

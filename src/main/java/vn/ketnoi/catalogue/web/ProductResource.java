@@ -117,6 +117,22 @@ public class ProductResource {
     }
 
     @POST
+    @Path("/{id}/keeping")
+    @Operation(summary = "The centre leaves one that is public, and that it was to look at, as it is")
+    public Response keep(@PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(Response.ok(), approval.keep(id, Versions.required(ifMatch)));
+    }
+
+    @POST
+    @Path("/{id}/take-down")
+    @Operation(summary = "The centre takes one that is public off the pages, with a reason for its facility")
+    public Response takeDown(
+            @PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Return body) {
+        String reason = body == null || body.reason() == null ? "" : body.reason();
+        return answer(Response.ok(), approval.takeDown(id, reason, Versions.required(ifMatch)));
+    }
+
+    @POST
     @Path("/{id}/withdrawal")
     public Response withdraw(@PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(Response.ok(), products.withdraw(id, Versions.required(ifMatch)));

@@ -4,23 +4,29 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.catalogue.CheckReason;
+import vn.ketnoi.catalogue.ChecksPage;
+import vn.ketnoi.catalogue.ListingCheck;
+import vn.ketnoi.catalogue.ListingChecks;
 import vn.ketnoi.catalogue.ManyPublished;
 import vn.ketnoi.catalogue.ProductApproval;
+import vn.ketnoi.catalogue.ProductDetails;
 import vn.ketnoi.catalogue.ProductView;
 import vn.ketnoi.facility.Facilities;
 import vn.ketnoi.facility.FacilityView;
 import vn.ketnoi.shared.RejectedException;
-import vn.ketnoi.shared.Slice;
 import vn.ketnoi.shared.StaleException;
+import vn.ketnoi.web.Differences;
 import vn.ketnoi.web.Flash;
 import vn.ketnoi.web.Language;
 import vn.ketnoi.web.UserAction;
 
-/** What waits for an officer's approval: read it, publish it or give it back. */
+/** What an officer is to look at: publish it or give it back; when it is public, leave it or take it down. */
 @ViewScoped
 @Named
 public class QueueBean implements Serializable {
@@ -32,7 +38,13 @@ public class QueueBean implements Serializable {
     ProductApproval approval;
 
     @Inject
+    ListingChecks checks;
+
+    @Inject
     Facilities facilities;
+
+    @Inject
+    ProductWords words;
 
     @Inject
     Language language;
@@ -42,8 +54,9 @@ public class QueueBean implements Serializable {
 
     private final HashMap<Long, Boolean> chosen = new HashMap<>();
     private final HashMap<Long, String> reasons = new HashMap<>();
-    private int page;
-    private transient @Nullable Slice<ProductView> list;
+    private @Nullable String after;
+    private @Nullable String reason;
+    private transient @Nullable ChecksPage list;
     private Map<Long, FacilityView> makers = Map.of();
 
     /** Before the page is shown. */
@@ -51,15 +64,33 @@ public class QueueBean implements Serializable {
         load();
     }
 
-    private Slice<ProductView> load() {
-        list = approval.waiting(page, SIZE);
-        makers = facilities.getAll(
-                list.items().stream().map(ProductView::facilityId).distinct().toList());
+    private ChecksPage load() {
+        list = checks.page(wanted(), after, SIZE);
+        makers = facilities.getAll(list.items().stream()
+                .map(check -> check.product().facilityId())
+                .distinct()
+                .toList());
         return list;
     }
 
-    public Slice<ProductView> getList() {
+    /** Null for all reasons. */
+    private @Nullable CheckReason wanted() {
+        return Arrays.stream(CheckReason.values())
+                .filter(known -> known.name().equals(reason))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public ChecksPage getList() {
         return list == null ? load() : list;
+    }
+
+    /** What the change changed, for who looks at it. */
+    public List<Differences.Difference> changes(ListingCheck check) {
+        ProductDetails before = check.before();
+        return before == null
+                ? List.of()
+                : Differences.between(before, check.product().details(), words::of);
     }
 
     public @Nullable FacilityView maker(ProductView product) {
@@ -68,19 +99,31 @@ public class QueueBean implements Serializable {
 
     @UserAction
     public String publish(ProductView product) {
-        freshUnlessDone(() -> approval.publish(product.id(), product.version()));
-        flash.say("product.published", product.name(language.getCode()));
+        freshUnlessDone(() -> {
+            if (product.published()) {
+                approval.keep(product.id(), product.version());
+            } else {
+                approval.publish(product.id(), product.version());
+            }
+        });
+        flash.say(product.published() ? "product.kept" : "product.published", product.name(language.getCode()));
         return here();
     }
 
     @UserAction
     public String giveBack(ProductView product) {
-        String reason = reasons.get(product.id());
-        if (reason == null || reason.isBlank()) {
+        String why = reasons.get(product.id());
+        if (why == null || why.isBlank()) {
             throw RejectedException.field("reason", "product.return.why", product.name(language.getCode()));
         }
-        freshUnlessDone(() -> approval.giveBack(product.id(), reason, product.version()));
-        flash.say("product.returned", product.name(language.getCode()));
+        freshUnlessDone(() -> {
+            if (product.published()) {
+                approval.takeDown(product.id(), why, product.version());
+            } else {
+                approval.giveBack(product.id(), why, product.version());
+            }
+        });
+        flash.say(product.published() ? "product.takenDown" : "product.returned", product.name(language.getCode()));
         return here();
     }
 
@@ -95,7 +138,7 @@ public class QueueBean implements Serializable {
     }
 
     public void chooseAll() {
-        getList().items().forEach(p -> chosen.put(p.id(), true));
+        getList().items().forEach(check -> chosen.put(check.product().id(), true));
     }
 
     @UserAction
@@ -117,12 +160,9 @@ public class QueueBean implements Serializable {
         return here();
     }
 
-    private static String here() {
-        return "/catalogue/queue?faces-redirect=true";
-    }
-
-    public boolean isLast() {
-        return (page + 1L) * SIZE >= getList().total();
+    private String here() {
+        CheckReason only = wanted();
+        return "/catalogue/queue?faces-redirect=true" + (only == null ? "" : "&reason=" + only);
     }
 
     public Map<Long, Boolean> getChosen() {
@@ -133,11 +173,19 @@ public class QueueBean implements Serializable {
         return reasons;
     }
 
-    public int getPage() {
-        return page;
+    public @Nullable String getAfter() {
+        return after;
     }
 
-    public void setPage(int page) {
-        this.page = page;
+    public void setAfter(@Nullable String after) {
+        this.after = after;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
     }
 }

@@ -11,7 +11,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import vn.ketnoi.catalogue.CheckReason;
+import vn.ketnoi.catalogue.ChecksPage;
+import vn.ketnoi.catalogue.ListingChecks;
 import vn.ketnoi.catalogue.ManyPublished;
 import vn.ketnoi.catalogue.ProductApproval;
 import vn.ketnoi.catalogue.ProductView;
@@ -27,6 +31,9 @@ public class QueueResource {
 
     @Inject
     ProductApproval approval;
+
+    @Inject
+    ListingChecks checks;
 
     @Inject
     Translations translations;
@@ -48,6 +55,18 @@ public class QueueResource {
     public Slice<ProductView> waiting(
             @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("20") int size) {
         return approval.waiting(page, size);
+    }
+
+    @GET
+    @Path("/checks")
+    @Operation(
+            summary = "What the centre is to look at, who has waited longest first, with the reason",
+            description = "FIRST, UNVERIFIED and DISTRUSTED wait to go live; SAMPLED are public. Pass next as cursor.")
+    public ChecksPage checks(
+            @QueryParam("reason") @Nullable CheckReason reason,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("size") @DefaultValue("20") int size) {
+        return checks.page(reason, cursor, size);
     }
 
     /** What is published and has no English yet. */

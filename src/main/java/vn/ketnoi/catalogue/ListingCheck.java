@@ -1,0 +1,13 @@
+package vn.ketnoi.catalogue;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product that the centre is to look at.
+ *
+ * @param before what it said before the change, when a change is the reason
+ */
+public record ListingCheck(ProductView product, CheckReason reason, Instant since, @Nullable ProductDetails before)
+        implements Serializable {}
