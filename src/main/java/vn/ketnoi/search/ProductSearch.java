@@ -56,7 +56,7 @@ public class ProductSearch {
                 .filter(hit -> wanted)
                 .map(hit -> MixedPage.Item.of(hit, query.language()))
                 .toList();
-        return new MixedPage(wanted ? found.total() : 0, items, Map.of("product", found.total()), null, true);
+        return new MixedPage(wanted ? found.total() : 0, items, Map.of("product", found.total()), null, false, true);
     }
 
     /** May: anybody. What begins like this, of every kind; nothing while the search engine is away. */

@@ -31,17 +31,26 @@ class JudgedSearchIT {
             .map(row -> row.get("sku"))
             .collect(Collectors.toSet());
 
-    private static final double NDCG = 0.82;
-    private static final double MRR = 0.89;
-    private static final double RECALL = 0.86;
-    private static final double NOTHING = 0.6;
-    private static final double PLAIN = 0.83;
-    private static final double TELEX = 0.9;
+    private static final double NDCG = 0.84;
+    private static final double MRR = 0.9;
+    private static final double RECALL = 0.87;
+    private static final double HONEST = 0.6;
+    private static final double PLAIN = 0.87;
+    private static final double TELEX = 0.93;
 
     private final List<JudgedQuery> queries = JudgedQuery.all();
     private final Map<String, List<String>> answers = new HashMap<>();
 
     /** What other tests have listed meanwhile does not count. */
+    private static boolean isNear(String text) {
+        return Api.anonymous()
+                .get("/products?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+                .expect(200)
+                .json()
+                .get("near")
+                .asBoolean();
+    }
+
     private List<String> found(String text) {
         return answers.computeIfAbsent(text, t -> {
             JsonNode items = Api.anonymous()
@@ -91,8 +100,11 @@ class JudgedSearchIT {
     void whatIsNotThereIsNotFound() {
         List<JudgedQuery> none = queries.stream().filter(q -> !q.hasAnswers()).toList();
         double share = share(none, q -> found(q.text()).isEmpty());
-        print("nothing: %.3f of %d find nothing", share, none.size());
-        assertThat(share).isGreaterThan(NOTHING);
+        double honest = share(none, q -> found(q.text()).isEmpty() || isNear(q.text()));
+        print(
+                "nothing: %.3f of %d find nothing, %.3f nothing or what is said to be only like it",
+                share, none.size(), honest);
+        assertThat(honest).isGreaterThan(HONEST);
     }
 
     @Test

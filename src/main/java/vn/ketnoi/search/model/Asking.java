@@ -35,20 +35,37 @@ final class Asking {
                 .collect(Collectors.toSet());
     }
 
-    /** The words that name something; all of them when none asks, or nothing else is left. */
-    static List<String> without(List<String> words) {
+    /** The words that name something, as all in a known term do; all of them when none asks, or nothing else is left. */
+    static List<String> without(List<String> words, Lexicon lexicon) {
         if (words.size() < SHORTEST) {
             return words;
         }
         List<String> kept = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        for (Term term : Term.longest(words, lexicon)) {
+            List<String> of = SearchText.words(term.exact());
+            if (of.size() > 1) {
+                kept.addAll(naming(open));
+                kept.addAll(of);
+                open.clear();
+            } else {
+                open.addAll(of);
+            }
+        }
+        kept.addAll(naming(open));
+        return kept.isEmpty() || kept.size() == words.size() ? words : withoutAmount(kept);
+    }
+
+    private static List<String> naming(List<String> words) {
+        List<String> naming = new ArrayList<>();
         for (int from = 0; from < words.size(); ) {
             int asking = asking(words, from);
             if (asking == 0) {
-                kept.add(words.get(from));
+                naming.add(words.get(from));
             }
             from += Math.max(1, asking);
         }
-        return kept.isEmpty() || kept.size() == words.size() ? words : withoutAmount(kept);
+        return naming;
     }
 
     /** How many words that ask begin here. */

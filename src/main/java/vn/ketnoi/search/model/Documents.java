@@ -66,14 +66,19 @@ public class Documents {
                 SearchText.exact(d.nameVi()),
                 SearchText.folded(d.nameVi()),
                 folded(d.nameEn()),
-                Stream.concat(names(place).stream(), folded(Stream.of(named(f.address()))).stream())
-                        .toList(),
+                folded(placed(place, f, d.nameVi())),
                 folded(Stream.of(f.nameVi(), f.nameEn(), d.maker(), d.brand())),
                 folded(path.stream().flatMap(c -> Stream.of(c.nameVi(), c.nameEn()))),
                 normalized(Stream.of(
                                 path.stream().map(Category::nameVi),
                                 place.stream().map(Province::nameVi),
-                                Stream.of(f.nameVi(), named(f.address()), d.maker(), d.brand(), d.sku()))
+                                Stream.of(
+                                        f.nameVi(),
+                                        named(f.address()),
+                                        apart(d.nameVi()),
+                                        d.maker(),
+                                        d.brand(),
+                                        d.sku()))
                         .flatMap(s -> s)),
                 folded(Stream.of(d.descriptionVi(), d.descriptionEn())),
                 d.hs(),
@@ -114,10 +119,10 @@ public class Documents {
                 SearchText.exact(f.nameVi()),
                 SearchText.folded(f.nameVi()),
                 folded(f.nameEn()),
-                Stream.concat(names(place).stream(), folded(Stream.of(named(f.address()))).stream())
-                        .toList(),
-                normalized(
-                        Stream.concat(place.stream().map(Province::nameVi), Stream.of(named(f.address()), f.code()))),
+                folded(placed(place, f, f.nameVi())),
+                normalized(Stream.concat(
+                        place.stream().map(Province::nameVi),
+                        Stream.of(named(f.address()), apart(f.nameVi()), f.code()))),
                 folded(Stream.of(f.descriptionVi(), f.descriptionEn())),
                 bare(Stream.of(f.nameVi())),
                 starts(SearchText.exact(f.nameVi())),
@@ -168,8 +173,20 @@ public class Documents {
                 : currencies.dong(currency, LocalDate.now(clock)).map(amount::multiply);
     }
 
-    private static List<String> names(List<Province> place) {
-        return folded(place.stream().flatMap(p -> Stream.of(p.nameVi(), p.nameEn())));
+    /** The places that a name writes as one word (Dalat, Battrang), in their words. */
+    private @Nullable String apart(String name) {
+        String places = SearchText.words(SearchText.exact(name)).stream()
+                .map(lexicon::apart)
+                .filter(words -> words.size() > 1)
+                .map(words -> String.join(" ", words))
+                .collect(Collectors.joining(" "));
+        return places.isEmpty() ? null : places;
+    }
+
+    private Stream<@Nullable String> placed(List<Province> place, FacilityProfile facility, String name) {
+        return Stream.concat(
+                place.stream().flatMap(p -> Stream.of(p.nameVi(), p.nameEn())),
+                Stream.of(named(facility.address()), apart(name)));
     }
 
     private static @Nullable String folded(@Nullable String text) {

@@ -33,20 +33,20 @@ public class Finder {
     /** @throws NotNowException when the search engine is away */
     public ProductPage find(ProductQuery query) {
         if (query.text().isBlank()) {
-            return page(query, ask(query, null), null);
+            return page(query, ask(query, null), null, false);
         }
         AskedText asked = AskedText.of(query.text(), lexicon);
         if (asked.isEmpty()) {
-            return new ProductPage(0, List.of(), Map.of(), null, null, false);
+            return new ProductPage(0, List.of(), Map.of(), null, null, false, false);
         }
         Attempts attempts = Attempts.of(asked, query.text(), lexicon);
         Attempts.Answered<SearchResponse<ProductHit>> answered =
                 attempts.ask(text -> ask(query, text), Finder::matched);
-        return page(query, answered.answer(), meant(query, answered));
+        return page(query, answered.answer(), meant(query, answered), answered.isNear());
     }
 
     private static @Nullable String meant(ProductQuery query, Attempts.Answered<SearchResponse<ProductHit>> answered) {
-        Attempts.Forgiving forgiven = answered.forgiven();
+        Attempts.Way forgiven = answered.forgiven();
         return forgiven == null
                 ? null
                 : answered.answer().hits().hits().stream()
@@ -71,7 +71,8 @@ public class Finder {
         return Objects.requireNonNull(answer.aggregations().get(name), name).filter();
     }
 
-    private ProductPage page(ProductQuery query, SearchResponse<ProductHit> answer, @Nullable String meant) {
+    private ProductPage page(
+            ProductQuery query, SearchResponse<ProductHit> answer, @Nullable String meant, boolean near) {
         List<Hit<ProductHit>> hits = answer.hits().hits();
         Map<ProductFacet, List<ProductPage.Count>> facets = new EnumMap<>(ProductFacet.class);
         for (ProductFacet facet : ProductFacet.values()) {
@@ -89,6 +90,7 @@ public class Finder {
                 facets,
                 cursor,
                 meant,
+                near,
                 false);
     }
 }

@@ -14,7 +14,7 @@ import vn.ketnoi.shared.Sha256;
 record IndexDefinition(String json, String fingerprint) {
 
     /** Raise it when the documents are filled differently. */
-    private static final String FILLING = "4";
+    private static final String FILLING = "5";
 
     static IndexDefinition of(IndexKind kind) {
         String json = text(kind.name + ".json");
@@ -26,6 +26,7 @@ record IndexDefinition(String json, String fingerprint) {
                         + text("uses.csv")
                         + text("groups.csv")
                         + text("regional.csv")
+                        + text("places.csv")
                         + FILLING));
     }
 

@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.ketnoi.catalogue.Categories;
 import vn.ketnoi.reference.Provinces;
@@ -42,14 +44,21 @@ public class Lexicon {
      */
     record Meaning(String exact, Kind kind, String code) {}
 
-    private final Map<String, List<Meaning>> byTerm = new HashMap<>();
+    private final NavigableMap<String, List<Meaning>> byTerm = new TreeMap<>();
     private final Map<String, Set<String>> broader = new HashMap<>();
     private final Map<String, List<String>> serving = new HashMap<>();
     private final Map<String, List<Meaning>> beginning = new HashMap<>();
+    private final Map<String, List<String>> joined = new HashMap<>();
     private final Set<String> exactWords = new HashSet<>();
-    private final Set<String> words = new HashSet<>();
+    private final Set<String> englishWords = new HashSet<>();
     private final Set<String> tops = new HashSet<>();
     private int longest;
+
+    /** With fewer letters there are too many ways to go on. */
+    private static final int SHORTEST_BEGINNING = 4;
+
+    /** So many goods may be meant by half a name. */
+    private static final int FEW = 6;
 
     /** Each known term, and what longer ones begin with. */
     private final Set<String> begun = new HashSet<>();
@@ -79,8 +88,10 @@ public class Lexicon {
         if (!key.isEmpty()) {
             byTerm.computeIfAbsent(key, k -> new ArrayList<>()).add(meaning);
             longest = Math.max(longest, SearchText.words(key).size());
-            words.addAll(SearchText.words(key));
             exactWords.addAll(SearchText.words(meaning.exact()));
+            if (meaning.kind() == Kind.PROVINCE && key.contains(" ")) {
+                joined.putIfAbsent(key.replace(" ", ""), SearchText.words(meaning.exact()));
+            }
             if (meaning.kind() == Kind.THING) {
                 for (int end = key.indexOf(' ', key.indexOf(' ') + 1); end > 0; end = key.indexOf(' ', end + 1)) {
                     beginning
@@ -95,14 +106,26 @@ public class Lexicon {
         }
     }
 
+    /** What gathers several categories is none of them: fruit is neither all that is in "fruit and vegetables" nor half of it. */
+    void onlyGroup(String exact, String group) {
+        byTerm.getOrDefault(SearchText.folded(exact), new ArrayList<>())
+                .removeIf(m -> m.exact().equals(exact)
+                        && (tops.contains(m.code())
+                                || broader.getOrDefault(m.code(), Set.of()).contains(group)));
+    }
+
     /** How many words the longest known term has. */
     int longest() {
         return longest;
     }
 
-    /** Whether any known term has this word, written without accents. */
-    boolean hasWord(String folded) {
-        return words.contains(folded);
+    /** Whether any known term has this word as it is written, or any English one its singular. */
+    boolean hasWord(String word) {
+        return exactWords.contains(word) || englishWords.contains(SearchText.folded(word));
+    }
+
+    void hasEnglish(String term) {
+        englishWords.addAll(SearchText.words(SearchText.folded(term)));
     }
 
     /** Everything that any of these is a kind of, and they themselves. */
@@ -141,7 +164,7 @@ public class Lexicon {
      * forgives a slip in an accent of a word that would mean nothing. Two words with which several terms begin mean all of these.
      */
     List<Meaning> meanings(String exact, String folded, boolean accentedText) {
-        List<Meaning> all = byTerm.getOrDefault(folded, beginning.getOrDefault(folded, List.of()));
+        List<Meaning> all = byTerm.getOrDefault(folded, severalBegin(folded));
         if (!accentedText) {
             return all;
         }
@@ -155,13 +178,48 @@ public class Lexicon {
         return same.isEmpty() && folded.contains(" ") && hasSlip(exact) ? all : same;
     }
 
+    private List<Meaning> severalBegin(String folded) {
+        List<Meaning> all = beginning.getOrDefault(folded, List.of());
+        return all.stream().map(Meaning::code).distinct().count() > 1 ? all : List.of();
+    }
+
     /** Half the country does not tell the two rising tones apart: đậu hủ is đậu hũ. */
     private static String level(String exact) {
         return Normalizer.normalize(exact, Normalizer.Form.NFD).replace('\u0303', '\u0309');
     }
 
+    /** The goods whose name goes on from here within a word; none when they are many. */
+    Set<String> begun(String exact, String folded) {
+        if (folded.length() < SHORTEST_BEGINNING) {
+            return Set.of();
+        }
+        List<Meaning> all = byTerm.subMap(folded, false, folded + Character.MAX_VALUE, false).values().stream()
+                .flatMap(List::stream)
+                .filter(m -> m.kind() == Kind.THING)
+                .toList();
+        List<Meaning> same =
+                all.stream().filter(m -> m.exact().startsWith(exact)).toList();
+        Set<String> codes =
+                (same.isEmpty() ? all : same).stream().map(Meaning::code).collect(Collectors.toSet());
+        Set<String> widest = codes.stream()
+                .filter(code -> withBroader(broader.getOrDefault(code, Set.of())).stream()
+                        .noneMatch(codes::contains))
+                .collect(Collectors.toSet());
+        return widest.size() <= FEW ? widest : Set.of();
+    }
+
+    /** The words of a place whose name was written as one (Dalat); otherwise the word itself. */
+    List<String> apart(String word) {
+        return joined.getOrDefault(SearchText.folded(word), List.of(word));
+    }
+
     private boolean hasSlip(String exact) {
         return SearchText.words(exact).stream().anyMatch(word -> isAccented(word) && !exactWords.contains(word));
+    }
+
+    /** Whether these are words of a text with accents, all of which are known. */
+    boolean isSure(List<String> text) {
+        return text.stream().anyMatch(Lexicon::isAccented) && exactWords.containsAll(text);
     }
 
     static boolean isAccented(String exact) {

@@ -21,6 +21,9 @@ final class LexiconFiles {
 
     private static final String OR = "\\|";
 
+    /** What goods of several categories are a kind of (cutlery, home decor); a row without anything wider is a trait. */
+    private static final String NOTHING = "*";
+
     private final Lexicon lexicon;
     private final List<List<String>> regional = new ArrayList<>();
 
@@ -47,8 +50,8 @@ final class LexiconFiles {
         rows.forEach(row ->
                 codes.putIfAbsent(SearchText.exact(terms(row.get("vi"), OR).get(0)), code(row)));
         rows.forEach(this::addRow);
-        CsvFile.read("/search-config/groups.csv").forEach(this::addGroup);
         categories.all().forEach(this::addCategory);
+        CsvFile.read("/search-config/groups.csv").forEach(this::addGroup);
         CsvFile.read("/search-config/uses.csv").forEach(this::addUse);
         CsvFile.read("/search-config/places.csv")
                 .forEach(row -> addTerms(names(row), Kind.PROVINCE, row.get("province")));
@@ -74,6 +77,7 @@ final class LexiconFiles {
                 .findFirst()
                 .orElse(code(row));
         above.stream()
+                .filter(wider -> !wider.equals(NOTHING))
                 .map(this::codeOf)
                 .filter(wider -> !wider.equals(code))
                 .forEach(wider -> lexicon.isKindOf(code, wider));
@@ -116,12 +120,15 @@ final class LexiconFiles {
         String code = "group/" + terms(row.get("vi"), OR).get(0);
         terms(row.get("of"), OR).forEach(name -> lexicon.isKindOf(codeOf(name), code));
         lexicon.isTop(code);
+        names(row).flatMap(List::stream).map(SearchText::exact).forEach(name -> lexicon.onlyGroup(name, code));
         addTerms(names(row), Kind.THING, code);
     }
 
     private void addUse(CSVRecord row) {
         String code = "use/" + terms(row.get("en"), OR).get(0);
-        lexicon.serves(code, terms(row.get("for"), OR));
+        lexicon.serves(
+                code,
+                terms(row.get("for"), OR).stream().map(this::codeOf).distinct().toList());
         addTerms(names(row), Kind.USE, code);
     }
 
@@ -131,8 +138,10 @@ final class LexiconFiles {
         }
     }
 
-    private static Stream<List<String>> names(CSVRecord row) {
-        return Stream.of(terms(row.get("vi"), OR), terms(row.get("en"), OR));
+    private Stream<List<String>> names(CSVRecord row) {
+        List<String> english = terms(row.get("en"), OR);
+        english.forEach(lexicon::hasEnglish);
+        return Stream.of(terms(row.get("vi"), OR), english);
     }
 
     private void addTerms(Stream<List<String>> lists, Kind kind, String code) {

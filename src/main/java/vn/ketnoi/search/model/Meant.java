@@ -2,7 +2,7 @@ package vn.ketnoi.search.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.ketnoi.search.model.Attempts.Forgiving;
+import vn.ketnoi.search.model.Attempts.Way;
 
 /** What to say a text was taken for, when nothing is as it was typed. */
 final class Meant {
@@ -14,7 +14,7 @@ final class Meant {
      *
      * @param best the name of the best result, with its accents
      */
-    static @Nullable String of(String typed, Forgiving forgiven, String best) {
+    static @Nullable String of(String typed, Way forgiven, String best) {
         String meant = forgiven.reading() == Reading.SLIP
                 ? corrected(forgiven.asked(), SearchText.words(SearchText.exact(best)))
                 : forgiven.asked().exact();

@@ -65,7 +65,8 @@ public class Mixed {
                 .filter(kind -> query.wants(kind.getKey()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        return new MixedPage(total, items, kinds, meant(query, answered.forgiven(), answered.answer()), false);
+        return new MixedPage(
+                total, items, kinds, meant(query, answered.forgiven(), answered.answer()), answered.isNear(), false);
     }
 
     /** Categories that are called what was typed, with more words or none. */
@@ -82,7 +83,7 @@ public class Mixed {
     }
 
     private static @Nullable String meant(
-            MixedQuery query, Attempts.@Nullable Forgiving forgiven, SearchResponse<JsonData> answer) {
+            MixedQuery query, Attempts.@Nullable Way forgiven, SearchResponse<JsonData> answer) {
         return forgiven == null
                 ? null
                 : answer.hits().hits().stream()

@@ -71,7 +71,13 @@ public class PlainSearch {
                 .setMaxResults(query.size())
                 .getResultList();
         return new ProductPage(
-                total, hits(ids.stream().map(id -> ((Number) id).longValue()).toList()), Map.of(), null, null, true);
+                total,
+                hits(ids.stream().map(id -> ((Number) id).longValue()).toList()),
+                Map.of(),
+                null,
+                null,
+                false,
+                true);
     }
 
     private record Condition(String sql, List<Object> values) {}

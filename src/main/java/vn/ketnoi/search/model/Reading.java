@@ -15,17 +15,26 @@ enum Reading {
     SLIP,
     /** Where the thing itself is not, what it is a kind of is. */
     WIDER,
-    /** All of the goods that are named, whatever else is said. */
-    GOODS,
-    /** Any of the goods that are named. */
+    /** Any of the goods that are named, whatever else is said. */
     ANY_GOODS;
+
+    /** Whether it finds what was typed, and nothing like it. */
+    boolean isStrict() {
+        return this == ACCENTED || this == FOLDED;
+    }
+
+    /** Whether it finds what is like what was meant, and not that itself. */
+    boolean isNear() {
+        return this == WIDER || this == ANY_GOODS;
+    }
 
     static List<Reading> of(AskedText asked) {
         return Stream.of(values())
-                .filter(r -> r != ACCENTED || asked.isAccented())
+                .filter(r -> r != ACCENTED || (asked.isAccented() && !asked.restored()))
+                .filter(r -> r != FOLDED || !asked.sure())
                 .filter(r -> r != BEGINNING || asked.endsWithLetters())
-                .filter(r -> r != WIDER || asked.hasWider())
-                .filter(r -> r.ordinal() < GOODS.ordinal() || asked.isMostlyGoods())
+                .filter(r -> r != WIDER || asked.hasRelated())
+                .filter(r -> r != ANY_GOODS || asked.isMostlyGoods())
                 .toList();
     }
 }

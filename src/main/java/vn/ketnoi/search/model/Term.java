@@ -115,13 +115,27 @@ record Term(
         List<Term> parts = longest(text, 0, text.size(), text.size() - 1, lexicon);
         boolean apart = parts.stream().allMatch(Term::isKnown)
                 && parts.stream()
-                        .anyMatch(trait -> trait.is(Kind.TRAIT)
+                        .anyMatch(trait -> (trait.is(Kind.TRAIT) || trait.is(Kind.PROVINCE))
                                 && parts.stream().anyMatch(thing -> thing != trait && thing.is(Kind.THING)));
         return apart ? parts : List.of();
     }
 
     boolean isKnown() {
         return !meanings.isEmpty();
+    }
+
+    /** What it may be with its accents; itself when it has none. */
+    Set<String> accented() {
+        Set<String> names = meanings.stream()
+                .map(Meaning::exact)
+                .filter(name ->
+                        Lexicon.isAccented(name) && SearchText.folded(name).equals(folded))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return names.isEmpty() ? Set.of(exact) : names;
+    }
+
+    boolean hasRelated() {
+        return !wider.isEmpty() || !parts.isEmpty();
     }
 
     /** Goods that share their name with a place are goods. */

@@ -34,10 +34,11 @@ final class TextQuery {
 
     private TextQuery() {}
 
-    /** What is found by a reading, and behind it what is a kind of the same. */
+    /** What is found by a reading whatever it is wanted for, and behind it what is a kind of the same. */
     static Query related(AskedText asked, Reading reading) {
-        Query found = found(asked, reading);
-        return Query.of(q -> q.bool(b -> b.filter(any(List.of(found, needed(asked, Reading.WIDER))))
+        AskedText goods = asked.withoutPurpose();
+        Query found = found(goods, reading);
+        return Query.of(q -> q.bool(b -> b.filter(any(List.of(found, needed(goods, Reading.WIDER))))
                 .should(Query.of(s -> s.constantScore(c -> c.filter(found).boost(FOUND))))
                 .should(Ranking.of(asked))));
     }
@@ -48,9 +49,8 @@ final class TextQuery {
                     switch (reading) {
                         case BEGINNING -> begun(asked);
                         case SLIP -> slipped(asked);
-                        case GOODS -> all(goods(asked));
                         case ANY_GOODS -> any(goods(asked));
-                        case WIDER -> needed(asked, reading);
+                        case WIDER -> needed(asked.withoutPurpose(), reading);
                         case ACCENTED, FOLDED -> found(asked, reading);
                     });
             b.should(Ranking.of(asked));
@@ -78,6 +78,7 @@ final class TextQuery {
             ways.add(phrase("nameFolded", asked.folded(), 1));
             ways.add(phrase("description", asked.folded(), 1));
         }
+        ways.addAll(anyOf("is", asked.begun(), 1));
         ways.addAll(Ranking.byCode(asked));
         return any(ways);
     }
@@ -102,6 +103,9 @@ final class TextQuery {
         ways.addAll(anyOf("has", things, 1));
         if (reading == Reading.WIDER) {
             ways.addAll(anyOf("is", term.wider(), 1));
+            term.parts().stream()
+                    .filter(part -> part.is(Kind.THING))
+                    .forEach(part -> ways.add(meant(part, Reading.FOLDED)));
         }
         ways.addAll(anyOf("has", traits, 1));
         ways.addAll(anyOf("says", traits, 1));
@@ -157,7 +161,7 @@ final class TextQuery {
     }
 
     private static List<Query> goods(AskedText asked) {
-        Reading reading = asked.isAccented() ? Reading.ACCENTED : Reading.FOLDED;
+        Reading reading = asked.isAccented() && !asked.restored() ? Reading.ACCENTED : Reading.FOLDED;
         return asked.goods().stream().map(term -> meant(term, reading)).toList();
     }
 

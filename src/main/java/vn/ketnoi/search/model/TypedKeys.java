@@ -1,12 +1,13 @@
 package vn.ketnoi.search.model;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.ketnoi.shared.VietnameseText;
 
@@ -28,37 +29,45 @@ final class TypedKeys {
     private static final String RHYMES =
             "a|ac|ach|ai|am|an|ang|anh|ao|ap|at|au|ay|ăc|ăm|ăn|ăng|ăp|ăt|âc|âm|ân|âng|âp|ât|âu|ây|"
                     + "e|ec|em|en|eng|eo|ep|et|ê|êch|êm|ên|ênh|êp|êt|êu|i|ia|ich|iêc|iêm|iên|iêng|iêp|iêt|iêu|im|in|inh|ip|it|iu|"
-                    + "o|oa|oac|oach|oai|oam|oan|oang|oanh|oao|oap|oat|oay|oăc|oăm|oăn|oăng|oăt|oc|oe|oen|oeo|oet|oi|om|on|ong|oong|op|ot|"
+                    + "o|oa|oac|oach|oai|oam|oan|oang|oanh|oao|oap|oat|oay|oăc|oăm|oăn|oăng|oăt|oc|oe|oen|oeo|oet|oi|om|on|ong|op|ot|"
                     + "ô|ôc|ôi|ôm|ôn|ông|ôp|ôt|ơ|ơi|ơm|ơn|ơp|ơt|u|ua|uân|uâng|uât|uây|uc|uê|uêch|uênh|ui|um|un|ung|uơ|"
                     + "uôc|uôi|uôm|uôn|uông|uôt|up|ut|uy|uya|uych|uyên|uyêt|uyn|uynh|uyp|uyt|uyu|"
                     + "ư|ưa|ưc|ưi|ưm|ưn|ưng|ươc|ươi|ươm|ươn|ương|ươp|ươt|ươu|ưt|ưu|y|yêm|yên|yêng|yêt|yêu";
 
     private static final Pattern SYLLABLE =
-            Pattern.compile("(?:ngh|ng|gh|gi|kh|ch|nh|ph|qu|th|tr|[bcdđghklmnprstvx])?(?:" + RHYMES + ")");
+            Pattern.compile("(?:ngh|ng|gh|gi|kh|ch|nh|ph|qu|th|tr|[bcdđghklmnprstvx])?(?:" + RHYMES + ")|[bcgx]oong");
 
     private static final Pattern STOPPED = Pattern.compile(".*(?:c|ch|p|t)");
     private static final Pattern VOWELS = Pattern.compile("(?:(?<=^q)u|(?<=^g)i(?=[aăâeêioôơuư]))?([aăâeêioôơuưy]+)");
 
     private TypedKeys() {}
 
-    /** The text that was meant; empty when no word of it looks like typed keys. */
+    /**
+     * The text that was meant; empty when no word of it looks like typed keys. One word that can be nothing else makes keys of
+     * those as well that would be English (hair sanr is hải sản), and of the beginning of a word at its end.
+     */
     static Optional<String> meant(String text, Lexicon lexicon) {
-        String written = VietnameseText.normalize(text);
-        String meant = Arrays.stream(written.split(" "))
-                .map(word -> word(word, lexicon))
-                .collect(Collectors.joining(" "));
-        return meant.equals(written) ? Optional.empty() : Optional.of(meant);
-    }
-
-    private static String word(String word, Lexicon lexicon) {
-        if (SYLLABLE.matcher(word).matches() || Lexicon.isAccented(word) || lexicon.hasWord(SearchText.folded(word))) {
-            return word;
+        List<String> words = List.of(VietnameseText.normalize(text).split(" "));
+        if (words.stream().noneMatch(word -> isKeys(word, lexicon))) {
+            return Optional.empty();
         }
-        String syllable = syllable(word);
-        return syllable == null ? word : syllable;
+        int last = words.size() - 1;
+        return Optional.of(IntStream.rangeClosed(0, last)
+                .mapToObj(i -> syllable(words.get(i), i == last).orElse(words.get(i)))
+                .collect(Collectors.joining(" ")));
     }
 
-    private static @Nullable String syllable(String keys) {
+    private static boolean isKeys(String word, Lexicon lexicon) {
+        return !lexicon.hasWord(word) && syllable(word, false).isPresent();
+    }
+
+    private static Optional<String> syllable(String word, boolean last) {
+        return Lexicon.isAccented(word) || SYLLABLE.matcher(word).matches()
+                ? Optional.empty()
+                : Optional.ofNullable(read(word, last));
+    }
+
+    private static @Nullable String read(String keys, boolean last) {
         StringBuilder letters = new StringBuilder();
         Character tone = null;
         for (char key : keys.toCharArray()) {
@@ -75,9 +84,14 @@ final class TypedKeys {
         }
         String bare = Normalizer.normalize(letters, Normalizer.Form.NFC);
         boolean stopped = STOPPED.matcher(bare).matches();
-        boolean possible = SYLLABLE.matcher(bare).matches()
-                && !(stopped && tone != null && "\u0300\u0309\u0303".indexOf(tone) >= 0);
+        boolean possible =
+                isSyllable(bare, last) && !(stopped && tone != null && "\u0300\u0309\u0303".indexOf(tone) >= 0);
         return possible ? withTone(bare, tone) : null;
+    }
+
+    private static boolean isSyllable(String bare, boolean orBeginning) {
+        Matcher matcher = SYLLABLE.matcher(bare);
+        return matcher.matches() || (orBeginning && matcher.hitEnd() && Lexicon.isAccented(bare));
     }
 
     /** Gives an earlier letter its mark; false when the key is a letter of its own. */

@@ -25,7 +25,7 @@ public class HomeBean {
     @Inject
     Facilities facilities;
 
-    private ProductPage newest = new ProductPage(0, List.of(), Map.of(), null, null, false);
+    private ProductPage newest = new ProductPage(0, List.of(), Map.of(), null, null, false, false);
     private List<FacilityView> verified = List.of();
 
     public void open() {

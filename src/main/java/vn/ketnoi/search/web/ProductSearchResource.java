@@ -68,6 +68,7 @@ public class ProductSearchResource {
             Map<String, List<FacetLabels.Value>> facets,
             @Nullable String cursor,
             @Nullable String meant,
+            boolean near,
             boolean plain) {}
 
     public record Suggestions(List<Found> items) {}
@@ -114,6 +115,7 @@ public class ProductSearchResource {
                 facets,
                 page.cursor(),
                 page.meant(),
+                page.near(),
                 page.plain());
     }
 

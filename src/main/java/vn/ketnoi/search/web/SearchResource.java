@@ -40,9 +40,17 @@ public class SearchResource {
     @Inject
     Language language;
 
-    /** @param kinds how many there are of each kind, whichever is asked for */
+    /**
+     * @param kinds how many there are of each kind, whichever is asked for
+     * @param near whether nothing is what was asked for, and these are like it
+     */
     public record Answer(
-            long total, List<Found> items, Map<String, Long> kinds, @Nullable String meant, boolean plain) {}
+            long total,
+            List<Found> items,
+            Map<String, Long> kinds,
+            @Nullable String meant,
+            boolean near,
+            boolean plain) {}
 
     @GET
     @Operation(summary = "Products, facilities and categories ranked together, each with its kind")
@@ -63,6 +71,7 @@ public class SearchResource {
                 found.items().stream().map(MixedPage.Item::found).toList(),
                 found.kinds(),
                 found.meant(),
+                found.near(),
                 found.plain());
     }
 

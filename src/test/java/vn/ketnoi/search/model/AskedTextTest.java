@@ -56,8 +56,8 @@ class AskedTextTest {
 
     @Test
     void aProvinceIsNotPartOfTheThing() {
-        AskedText asked = asked("kẹo dừa Bến Tre");
-        assertThat(asked.thingsExact()).isEqualTo("kẹo dừa");
+        AskedText asked = asked("túi cói Bến Tre");
+        assertThat(asked.thingsExact()).isEqualTo("túi cói");
         assertThat(asked.provinces()).containsExactly("86"); // Bến Tre went into Vĩnh Long in July 2025
         assertThat(asked("An Giang").thingsFolded()).isEqualTo("an giang");
         assertThat(asked("rau Đà Lạt").provinces()).containsExactly("68");
@@ -89,7 +89,30 @@ class AskedTextTest {
 
     @Test
     void onlyAccentedTextIsFirstReadByItsAccents() {
-        assertThat(Reading.of(asked("dứa"))).startsWith(Reading.ACCENTED, Reading.FOLDED);
+        assertThat(Reading.of(asked("nươc mắm"))).startsWith(Reading.ACCENTED, Reading.FOLDED);
         assertThat(Reading.of(asked("dua"))).startsWith(Reading.FOLDED, Reading.BEGINNING, Reading.SLIP);
+    }
+
+    @Test
+    void accentsThatAreAllKnownAreMeant() {
+        assertThat(Reading.of(asked("máy kéo"))).startsWith(Reading.ACCENTED).doesNotContain(Reading.FOLDED);
+    }
+
+    @Test
+    void accentsThatWereLeftOutAreRestoredWhereTheyCanOnlyBeThese() {
+        assertThat(asked("nuoc mam phu quoc").exact()).isEqualTo("nước mắm phú quốc");
+        assertThat(asked("dua").exact()).isEqualTo("dua");
+        assertThat(asked("fish sauce").exact()).isEqualTo("fish sauce");
+    }
+
+    @Test
+    void halfANameMeansTheGoodsItMayGoOnTo() {
+        assertThat(asked("hạt đi").begun()).contains("cashew");
+        assertThat(asked("hạt điều").begun()).isEmpty();
+    }
+
+    @Test
+    void aPlaceWrittenAsOneWordIsThatPlace() {
+        assertThat(asked("coffee from Dalat").provinces()).containsExactly("68");
     }
 }

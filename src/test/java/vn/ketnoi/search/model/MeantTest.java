@@ -8,15 +8,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ketnoi.catalogue.Categories;
 import vn.ketnoi.reference.Provinces;
-import vn.ketnoi.search.model.Attempts.Forgiving;
+import vn.ketnoi.search.model.Attempts.Way;
 
 class MeantTest {
 
     private static final Lexicon LEXICON = new Lexicon(new Categories(), new Provinces());
 
     private static @Nullable String meant(String typed, String read, Reading reading, String best) {
-        AskedText asked = AskedText.of(read, LEXICON);
-        return Meant.of(typed, new Forgiving(TextQuery.of(asked, reading), asked, reading), best);
+        return Meant.of(typed, new Way(AskedText.of(read, LEXICON), reading), best);
     }
 
     @Test

@@ -24,7 +24,11 @@ class TypedKeysTest {
         "caf phee, cà phê",
         "quees, quế",
         "gioof, giồ",
-        "thuyr, thủy"
+        "thuyr, thủy",
+        "hair sanr, hải sản",
+        "trais caay, trái cây",
+        "mays noong nghieepj, máy nông nghiệp",
+        "khoo cas dd, khô cá đ"
     })
     void keysOfTelexAndVniAreReadAsSyllables(String typed, String meant) {
         assertThat(TypedKeys.meant(typed, LEXICON)).contains(meant);
