@@ -28,6 +28,9 @@ final class Recorder implements AutoCloseable {
     /** Where the loaded documents go when they are loaded again. */
     static final String BARE = "bare-products";
 
+    /** So many calls are kept, of some hundred documents each: how fast more are loaded alone is known by then. */
+    static final int MOST_LOADS = 400;
+
     private static final Set<String> OF_THE_CONNECTION =
             Set.of("content-length", "transfer-encoding", "connection", "keep-alive", "date");
 
@@ -58,6 +61,7 @@ final class Recorder implements AutoCloseable {
     private final HttpServer listener;
     private final AtomicInteger loading = new AtomicInteger();
     private int mostLoading;
+    private int kept;
 
     /**
      * @param server the address of Elasticsearch
@@ -82,10 +86,16 @@ final class Recorder implements AutoCloseable {
     synchronized void forget() throws IOException {
         loads.forget();
         mostLoading = 0;
+        kept = 0;
     }
 
     Loaded loads() {
         return loads;
+    }
+
+    /** Whether all that was loaded is kept. */
+    synchronized boolean hasAll() {
+        return kept < MOST_LOADS;
     }
 
     /** How many calls that load the portal has had under way at once. */
@@ -159,9 +169,13 @@ final class Recorder implements AutoCloseable {
         if (!text.contains(loaded)) {
             return false;
         }
+        mostLoading = Math.max(mostLoading, loading.incrementAndGet());
+        if (kept == MOST_LOADS) {
+            return true;
+        }
+        kept++;
         byte[] renamed = text.replace(loaded, "\"" + BARE + "\"").getBytes(StandardCharsets.ISO_8859_1);
         loads.add(new Sent(sent.path(), sent.type(), sent.accept(), renamed));
-        mostLoading = Math.max(mostLoading, loading.incrementAndGet());
         return true;
     }
 

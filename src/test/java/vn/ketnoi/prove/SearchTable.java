@@ -89,21 +89,13 @@ final class SearchTable {
                 100 * load.others()));
     }
 
-    /** @param bare the seconds that the same documents took by themselves */
-    void built(int size, long documents, SearchStand.Build build, double bare, int atOnce) {
+    /** @param limit how many of the same documents a second are loaded alone */
+    void built(int size, double reached, SearchStand.Build build, double limit, int atOnce) {
         lines++;
         say(
-                "%9d rebuild: %d documents in %.1f s after %.1f s of waiting, %.0f a second; loaded alone, %d calls at once,"
-                        + " in %.1f s, %.0f a second: %.2f of it (wanted: at least 0.70)",
-                size,
-                documents,
-                build.work(),
-                build.waited(),
-                documents / build.work(),
-                atOnce,
-                bare,
-                documents / bare,
-                bare / build.work());
+                "%9d rebuild: %.0f documents a second in %.1f s, begun after %.1f s; loaded alone, calls at once: %d, %.0f a"
+                        + " second: %.2f of it (wanted: at least 0.70)",
+                size, reached, build.work(), build.waited(), atOnce, limit, reached / limit);
     }
 
     void saved(int size, SavedToFindable.Measured measured) {
