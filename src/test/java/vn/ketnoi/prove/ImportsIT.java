@@ -26,7 +26,7 @@ import vn.ketnoi.testing.Eventually;
 @Tag("import")
 class ImportsIT {
 
-    private static final int[] SIZES = Seeded.FULL ? new int[] {10_000, 100_000, 1_000_000} : new int[] {5_000};
+    private static final int[] SIZES = Seeded.sizes("10000,100000,1000000", 5_000);
     private static final int ROWS_A_STATEMENT = 500;
 
     private final Portal portal = ProvePortal.get();
@@ -40,13 +40,20 @@ class ImportsIT {
             byte[] file = file(run, size);
             long begin = System.nanoTime();
             long id = begun(maker, file);
+            Eventually.within(
+                    Duration.ofMinutes(20), () -> assertThat(count(run)).isGreaterThan(size / 2));
+            long pause = System.nanoTime();
+            long heap = new Heap().live();
+            begin += System.nanoTime() - pause;
             JsonNode done = finished(maker, id);
             double stored = seconds(begin);
             assertThat(done.get("added").asInt()).isEqualTo(size);
-            Eventually.within(Duration.ofMinutes(10), () -> assertThat(rows.waitingDeliveries())
+            Eventually.within(Duration.ofMinutes(60), () -> assertThat(rows.waitingDeliveries())
                     .isZero());
-            double told = seconds(begin);
-            report(size, stored, told, bare(run, size));
+            Eventually.within(Duration.ofMinutes(1), () -> assertThat(isFound(sku(run, size - 1)))
+                    .isTrue());
+            double found = seconds(begin);
+            report(size, stored, found, heap, bare(run, size));
         }
     }
 
@@ -76,6 +83,15 @@ class ImportsIT {
 
     private long count(String run) {
         return rows.count("SELECT COUNT(*) FROM product WHERE sku LIKE '" + run + "-%'");
+    }
+
+    private boolean isFound(String sku) {
+        JsonNode items = Api.at(portal.baseUrl())
+                .get("/products?q=" + sku)
+                .expect(200)
+                .json()
+                .get("items");
+        return !items.isEmpty() && items.get(0).get("sku").asString().equals(sku);
     }
 
     private static long begun(Api maker, byte[] file) {
@@ -198,17 +214,21 @@ class ImportsIT {
     }
 
     @SuppressWarnings("SystemOut")
-    private static void report(int size, double stored, double told, double bare) {
+    private static void report(int size, double stored, double found, long heap, double bare) {
         System.out.printf(
                 Locale.ROOT,
-                "%nimport of %d rows: stored after %.1f s (%.0f a second), the index told after %.1f s;"
-                        + " a bare insert %.1f s (%.0f a second): %.2f of it%n",
+                "%nimport of %d rows: stored after %.1f s (%.0f a second), found after %.1f s (%.0f a second);"
+                        + " a bare insert %.1f s (%.0f a second): %.2f of it;"
+                        + " half way the portal holds %d MB after a full collection (machine load %s)%n",
                 size,
                 stored,
                 size / stored,
-                told,
+                found,
+                size / found,
                 bare,
                 size / bare,
-                bare / stored);
+                bare / stored,
+                heap,
+                Processes.machineLoad());
     }
 }

@@ -3,7 +3,6 @@ package vn.ketnoi.prove;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -22,7 +21,7 @@ class SearchProveIT {
 
     static final String PAGE = "result page";
 
-    private static final int[] SIZES = Seeded.FULL ? sizes() : new int[] {1_000};
+    private static final int[] SIZES = Seeded.sizes("10000,100000", 1_000);
     private static final int[] CLIENTS = Seeded.FULL ? new int[] {1, 8, 32} : new int[] {1, 8};
     private static final int[] PAGE_CLIENTS = {8};
     private static final int QUESTIONS = Seeded.FULL ? 200 : 20;
@@ -36,12 +35,6 @@ class SearchProveIT {
     private final SyntheticWords words = new SyntheticWords();
     private final SearchTable table = new SearchTable();
     private long begin = System.nanoTime();
-
-    private static int[] sizes() {
-        return Arrays.stream(System.getProperty("prove.size", "10000,100000").split(","))
-                .mapToInt(Integer::parseInt)
-                .toArray();
-    }
 
     @BeforeAll
     static void startServers() {

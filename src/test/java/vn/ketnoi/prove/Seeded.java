@@ -2,6 +2,7 @@ package vn.ketnoi.prove;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Chance that can be repeated: what a prove does next is drawn from here and nowhere else. */
 final class Seeded {
@@ -54,6 +55,16 @@ final class Seeded {
             "PUBLISHED");
 
     private final Random random;
+
+    /** How large each of the things to be measured is to be, from small to large, where the prove goes by size. */
+    static int[] sizes(String full, int small) {
+        return Stream.of(
+                        FULL
+                                ? System.getProperty("prove.size", full).split(",")
+                                : new String[] {Integer.toString(small)})
+                .mapToInt(Integer::parseInt)
+                .toArray();
+    }
 
     /** @param name of the one who draws, so that threads do not take from each other */
     Seeded(String name) {
