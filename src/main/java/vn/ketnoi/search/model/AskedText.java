@@ -17,19 +17,20 @@ import vn.ketnoi.search.model.Lexicon.Kind;
  * @param restored whether its accents are ours, as it was typed without any and can mean nothing else
  * @param sure whether it was typed with accents, and only words that are known with them
  * @param begun the goods whose name it is the beginning of, if these are few
+ * @param without the goods of which results must not speak
  * @param request whether it is a whole request, of which the words that ask are left out
  */
 record AskedText(
         String written,
         String exact,
-        String folded,
         List<Term> terms,
         List<Term> main,
         Set<String> provinces,
         boolean request,
         boolean restored,
         boolean sure,
-        Set<String> begun) {
+        Set<String> begun,
+        Set<String> without) {
 
     /** Words that carry no meaning in English and are no Vietnamese syllables. */
     private static final Set<String> EMPTY_WORDS =
@@ -47,27 +48,27 @@ record AskedText(
         List<String> typed = SearchText.words(SearchText.exact(written)).stream()
                 .flatMap(word -> lexicon.apart(word).stream())
                 .toList();
-        List<String> without = Asking.without(typed, lexicon);
-        List<String> words = restored(without, lexicon);
+        Without without = Without.of(typed, lexicon);
+        List<String> naming = Asking.without(without.words(), lexicon);
+        List<String> words = restored(naming, lexicon);
         List<String> all = meaningful(words);
         String exact = String.join(" ", all);
-        String folded = SearchText.folded(exact);
         Set<String> provinces = Term.all(all, lexicon).stream()
                 .flatMap(term -> term.codes(Kind.PROVINCE).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Term> terms = Term.asked(all, lexicon);
-        boolean restored = !words.equals(without);
+        boolean restored = !words.equals(naming);
         return new AskedText(
                 written.strip(),
                 exact,
-                folded,
                 terms,
                 Term.asked(meaningful(words.subList(0, purpose(words, lexicon))), lexicon),
                 provinces,
-                without.size() < typed.size(),
+                naming.size() < without.words().size(),
                 restored,
                 !restored && lexicon.isSure(all),
-                terms.size() == 1 && terms.get(0).isKnown() ? Set.of() : lexicon.begun(exact, folded));
+                terms.size() == 1 && terms.get(0).isKnown() ? Set.of() : lexicon.begun(exact, SearchText.folded(exact)),
+                without.codes());
     }
 
     /** The words with the accents that somebody left out, when each of them can only have one meaning. */
@@ -121,8 +122,7 @@ record AskedText(
     /** The goods, whatever they are wanted for. */
     AskedText withoutPurpose() {
         String left = main.stream().map(Term::exact).collect(Collectors.joining(" "));
-        return new AskedText(
-                written, left, SearchText.folded(left), main, main, provinces, request, restored, sure, Set.of());
+        return new AskedText(written, left, main, main, provinces, request, restored, sure, Set.of(), without);
     }
 
     boolean hasRelated() {
@@ -157,6 +157,10 @@ record AskedText(
         return things().stream().filter(t -> !t.isKnown()).map(Term::exact).collect(Collectors.joining(" "));
     }
 
+    String folded() {
+        return SearchText.folded(exact);
+    }
+
     String thingsExact() {
         return things().stream().map(Term::exact).collect(Collectors.joining(" "));
     }
@@ -166,7 +170,7 @@ record AskedText(
     }
 
     boolean isEmpty() {
-        return folded.isEmpty();
+        return exact.isEmpty();
     }
 
     boolean isAccented() {
@@ -175,15 +179,15 @@ record AskedText(
 
     /** Whether its last word may be half a word: one short word has too many ways to go on. */
     boolean canBeBegun() {
-        return hasSeveralWords() || folded.length() >= SHORTEST_BEGINNING;
+        return hasSeveralWords() || exact.length() >= SHORTEST_BEGINNING;
     }
 
     /** A single digit is the beginning of too much. */
     boolean endsWithLetters() {
-        return !folded.matches("(.* )?\\d");
+        return !exact.matches("(.* )?\\d");
     }
 
     boolean hasSeveralWords() {
-        return folded.contains(" ");
+        return exact.contains(" ");
     }
 }

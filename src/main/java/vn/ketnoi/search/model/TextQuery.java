@@ -39,6 +39,7 @@ final class TextQuery {
         AskedText goods = asked.withoutPurpose();
         Query found = found(goods, reading);
         return Query.of(q -> q.bool(b -> b.filter(any(List.of(found, needed(goods, Reading.WIDER))))
+                .mustNot(anyOf("has", asked.without(), 1))
                 .should(Query.of(s -> s.constantScore(c -> c.filter(found).boost(FOUND))))
                 .should(Ranking.of(asked))));
     }
@@ -53,6 +54,7 @@ final class TextQuery {
                         case WIDER -> needed(asked.withoutPurpose(), reading);
                         case ACCENTED, FOLDED -> found(asked, reading);
                     });
+            b.mustNot(anyOf("has", asked.without(), 1));
             b.should(Ranking.of(asked));
             if (reading == Reading.BEGINNING) {
                 b.should(prefix("nameFolded", last(asked)), prefix("nameEn", last(asked)));

@@ -115,4 +115,14 @@ class AskedTextTest {
     void aPlaceWrittenAsOneWordIsThatPlace() {
         assertThat(asked("coffee from Dalat").provinces()).containsExactly("68");
     }
+
+    @Test
+    void whatTheGoodsMustNotHaveIsNotLookedFor() {
+        AskedText asked = asked("shop có bán bánh pía không sầu riêng không");
+        assertThat(asked.exact()).isEqualTo("bánh pía");
+        assertThat(asked.without())
+                .isNotEmpty()
+                .allMatch(code -> code.contains("sầu riêng") || code.contains("durian"));
+        assertThat(asked("bánh không đường").without()).isEmpty();
+    }
 }
