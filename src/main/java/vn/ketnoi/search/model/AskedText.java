@@ -14,11 +14,11 @@ import vn.ketnoi.search.model.Lexicon.Kind;
  * @param written as it was typed, for codes
  * @param main the terms before what the goods are wanted for, of which the goods need not speak
  * @param provinces those named anywhere in it, also inside a longer term (chè Thái Nguyên)
+ * @param request whether it is a whole request, of which the words that ask are left out
  * @param restored whether its accents are ours, as it was typed without any and can mean nothing else
  * @param sure whether it was typed with accents, and only words that are known with them
  * @param begun the goods whose name it is the beginning of, if these are few
  * @param without the goods of which results must not speak
- * @param request whether it is a whole request, of which the words that ask are left out
  */
 record AskedText(
         String written,
