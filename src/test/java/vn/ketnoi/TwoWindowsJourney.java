@@ -53,6 +53,7 @@ class TwoWindowsJourney {
 
     @Test
     void product() {
+        records.consent();
         String address = "/catalogue/edit?id=" + records.draft().id();
         Page first = window(browser.signedIn(records.maker), address);
         Page second = window(browser.signedIn(Api.CENTRE), address);

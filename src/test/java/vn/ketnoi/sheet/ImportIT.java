@@ -168,19 +168,7 @@ class ImportIT {
         Api.as(Api.MINISTRY).send("POST", named, file, "text/csv").expect(404);
         Api.as(Api.CENTRE).send("POST", "/products/imports", file, "text/csv").expectProblem(422, "check.NotNull");
         Api.as(Api.CENTRE).send("POST", named, file, "text/csv").expectProblem(403, "consent.needed");
-        Api.as(Api.CENTRE)
-                .post(
-                        "/facilities/" + records.facility + "/consents",
-                        Map.of(
-                                "giver",
-                                "Lê Thị Hoa",
-                                "giverRole",
-                                "Chủ cơ sở",
-                                "way",
-                                "PAPER",
-                                "givenOn",
-                                "2026-11-20"))
-                .expect(201);
+        records.consent();
         long id = Api.as(Api.CENTRE)
                 .send("POST", named, file, "text/csv")
                 .expect(201)

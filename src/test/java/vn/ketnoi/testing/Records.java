@@ -44,6 +44,14 @@ public final class Records {
         return entered.id();
     }
 
+    /** From now on the centre may list for it. */
+    public void consent() {
+        String today = LocalDate.now(Clocks.VIETNAM).toString();
+        Map<String, Object> given =
+                Map.of("giver", "Lê Thị Hoa", "giverRole", "Chủ hộ", "way", "PAPER", "givenOn", today);
+        Api.as(Api.CENTRE).post("/facilities/" + facility + "/consents", given).expect(201);
+    }
+
     public Answer draft() {
         loseTrust();
         return listed();
