@@ -18,6 +18,7 @@ final class Heap {
     Heap() {
         portal = ProcessHandle.current()
                 .descendants()
+                .filter(p -> p.info().command().orElse("").endsWith("java")) // not the shell that watches over it
                 .filter(p -> p.info().commandLine().orElse("").contains("payara-micro"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no portal of ours"))
