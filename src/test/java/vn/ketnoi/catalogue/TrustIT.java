@@ -45,7 +45,7 @@ class TrustIT {
             if (check != null) {
                 drawn++;
                 assertThat(check.get("reason").asString()).isEqualTo("SAMPLED");
-                assertThat(check.get("before").path("price").asInt()).isEqualTo(price == 1 ? 0 : 90_000 + price - 1);
+                assertThat(check.get("before").path("price").asInt(0)).isEqualTo(price == 1 ? 0 : 90_000 + price - 1);
             }
         }
         assertThat(drawn)

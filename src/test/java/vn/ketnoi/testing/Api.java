@@ -37,7 +37,14 @@ public final class Api {
     /** Where the portal is that is called; null for the one all tests share. */
     private final @Nullable String portal;
 
+    private final HttpClient http;
+
     private Api(@Nullable String portal, @Nullable String token, Map<String, String> headers) {
+        this(HTTP, portal, token, headers);
+    }
+
+    private Api(HttpClient http, @Nullable String portal, @Nullable String token, Map<String, String> headers) {
+        this.http = http;
         this.portal = portal;
         this.token = token;
         this.headers = headers;
@@ -79,7 +86,15 @@ public final class Api {
     public Api with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new Api(portal, token, Map.copyOf(more));
+        return new Api(http, portal, token, Map.copyOf(more));
+    }
+
+    /**
+     * The same caller with connections of its own: one that the portal closes, as it does after a body too large to read, can
+     * be closed while the next call is about to use it.
+     */
+    public Api withOwnConnections() {
+        return new Api(HttpClient.newHttpClient(), portal, token, headers);
     }
 
     /** The same caller, changing the version that an answer showed. */
@@ -149,7 +164,7 @@ public final class Api {
         }
         headers.forEach(request::header);
         try {
-            return HTTP.send(request.build(), answer);
+            return http.send(request.build(), answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

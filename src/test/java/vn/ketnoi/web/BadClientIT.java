@@ -92,10 +92,12 @@ class BadClientIT {
             packing.write(new byte[50_000_000]);
         }
         Api packed = Api.as(Api.FACILITY).with("Content-Encoding", "gzip");
-        assertThat(packed.send("POST", "/products", bomb.toByteArray(), "application/json")
+        assertThat(packed.withOwnConnections()
+                        .send("POST", "/products", bomb.toByteArray(), "application/json")
                         .status())
                 .isBetween(400, 499);
-        assertThat(packed.send("POST", "/products/imports", bomb.toByteArray(), "text/csv")
+        assertThat(packed.withOwnConnections()
+                        .send("POST", "/products/imports", bomb.toByteArray(), "text/csv")
                         .status())
                 .isBetween(400, 499);
         othersAreServed();
