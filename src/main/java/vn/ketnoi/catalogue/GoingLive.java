@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import vn.ketnoi.catalogue.model.CheckRepository;
 import vn.ketnoi.catalogue.model.Product;
+import vn.ketnoi.catalogue.model.ReportRepository;
 import vn.ketnoi.catalogue.model.Trust;
 import vn.ketnoi.catalogue.model.TrustPolicy;
 import vn.ketnoi.facility.Facilities;
@@ -21,6 +22,9 @@ class GoingLive {
     CheckRepository checks;
 
     @Inject
+    ReportRepository reports;
+
+    @Inject
     Facilities facilities;
 
     @Inject
@@ -28,6 +32,9 @@ class GoingLive {
 
     void submitted(Product product) {
         product.settle(trusted(product), true, clock.instant());
+        if (reports.count(product.id()) > 0) {
+            product.report(clock.instant()); // it was taken back meanwhile, which is no answer
+        }
     }
 
     /**
@@ -43,7 +50,7 @@ class GoingLive {
         boolean sensitive = TrustPolicy.isSensitive(before.details(), product.details())
                 || !before.pictures().equals(product.pictures());
         product.settle(trusted(product), sensitive, clock.instant());
-        if (product.isMarked() && !marked) {
+        if (product.isMarked() && (!marked || product.isReported())) {
             checks.remember(Map.of(product.id(), before.details()));
         }
     }

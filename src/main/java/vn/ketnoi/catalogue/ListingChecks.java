@@ -13,16 +13,20 @@ import vn.ketnoi.account.CurrentUser;
 import vn.ketnoi.account.Role;
 import vn.ketnoi.catalogue.model.CheckRepository;
 import vn.ketnoi.catalogue.model.Product;
+import vn.ketnoi.catalogue.model.ReportRepository;
 import vn.ketnoi.shared.RejectedException;
 import vn.ketnoi.shared.Slice;
 
-/** What the centre is to look at: what waits to go live, what was drawn. {@link ProductApproval} decides. */
+/** What the centre is to look at: what waits to go live, what was drawn or reported. {@link ProductApproval} decides. */
 @ApplicationScoped
 @Transactional
 public class ListingChecks {
 
     @Inject
     CheckRepository checks;
+
+    @Inject
+    ReportRepository reports;
 
     @Inject
     CurrentUser currentUser;
@@ -38,10 +42,12 @@ public class ListingChecks {
         Place place = Place.read(after);
         List<Product> found = checks.open(caller.province(), reason, place.since(), place.id(), size + 1);
         List<Product> shown = found.subList(0, Math.min(size, found.size()));
-        Map<Long, ProductDetails> before =
-                checks.before(shown.stream().map(Product::id).toList());
-        List<ListingCheck> items =
-                shown.stream().map(p -> p.check(before.get(p.id()))).toList();
+        List<Long> ids = shown.stream().map(Product::id).toList();
+        Map<Long, ProductDetails> before = checks.before(ids);
+        Map<Long, OpenReports> said = reports.open(ids);
+        List<ListingCheck> items = shown.stream()
+                .map(p -> p.check(before.get(p.id()), said.getOrDefault(p.id(), OpenReports.NONE)))
+                .toList();
         String next = found.size() > size ? Place.of(items.get(size - 1)).text() : null;
         return new ChecksPage(items, next, checks.count(caller.province(), reason));
     }

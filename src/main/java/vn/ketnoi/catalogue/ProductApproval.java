@@ -52,6 +52,9 @@ public class ProductApproval {
     CheckRepository checks;
 
     @Inject
+    ReportAnswers reports;
+
+    @Inject
     FacilityPost post;
 
     @Inject
@@ -124,11 +127,11 @@ public class ProductApproval {
         FacilityView facility = facilities.get(product.facilityId());
         product.publish(officer.id(), PublishingPolicy.of(facility), clock.instant());
         trust.approved(facility.id());
-        checks.forget(product.id());
+        looked(product, false);
     }
 
     /**
-     * Leaves one that is public, and was drawn to be looked at, as it is. May: the centre of the facility's province; an
+     * Leaves one that is public, and was drawn or reported to be looked at, as it is. May: the centre of the facility's province; an
      * administrator where the province is not stated.
      */
     @Audited("product")
@@ -145,7 +148,7 @@ public class ProductApproval {
     private void keep(Product product) {
         product.keep(clock.instant());
         trust.approved(product.facilityId());
-        checks.forget(product.id());
+        looked(product, false);
     }
 
     /**
@@ -166,7 +169,12 @@ public class ProductApproval {
 
     private void refused(Product product) {
         trust.refused(product.facilityId());
+        looked(product, true);
+    }
+
+    private void looked(Product product, boolean takenDown) {
         checks.forget(product.id());
+        reports.answer(product, takenDown);
     }
 
     /** May: the centre of the facility's province; an administrator where the province is not stated. */

@@ -16,6 +16,7 @@ public class Erasure {
             "DELETE FROM api_token WHERE account_id = ?",
             "DELETE FROM answered_call WHERE account_id = ?",
             "DELETE FROM mail WHERE recipient = (SELECT email FROM account WHERE id = ?)",
+            "UPDATE listing_report SET email = NULL WHERE email = (SELECT email FROM account WHERE id = ?)",
             "DELETE FROM sign_up WHERE email = (SELECT email FROM account WHERE id = ?)",
             "DELETE FROM sign_up WHERE phone = (SELECT phone FROM account WHERE id = ?)",
             "DELETE FROM invitation WHERE email = (SELECT email FROM account WHERE id = ?)",

@@ -35,6 +35,7 @@ public class PersonalRecords {
     /** What names a person by address or number alone: it may be older than the account, or outlive it. */
     private static final Map<String, String> BY_NAME = Map.of(
             "mail", "recipient = (SELECT email FROM account WHERE id = ?)",
+            "listing_report", "email = (SELECT email FROM account WHERE id = ?)",
             "sign_up",
                     "email = (SELECT email FROM account WHERE id = ?) OR phone = (SELECT phone FROM account WHERE id = ?)");
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.CheckReason;
 import vn.ketnoi.catalogue.EnglishWords;
 import vn.ketnoi.catalogue.ListingCheck;
+import vn.ketnoi.catalogue.OpenReports;
 import vn.ketnoi.catalogue.PriceTier;
 import vn.ketnoi.catalogue.ProductDetails;
 import vn.ketnoi.catalogue.ProductPicture;
@@ -192,6 +193,18 @@ public class Product {
         }
     }
 
+    /** Somebody says that something is wrong with it: that weighs more than a draw, and less than a reason to wait. */
+    public void report(Instant now) {
+        if (isNewsWhenReported()) {
+            mark(CheckReason.REPORTED, now);
+        }
+    }
+
+    /** Whether a report makes the centre look at it, who would not have for a better reason. */
+    public boolean isNewsWhenReported() {
+        return status == ProductStatus.PUBLISHED && (checkReason == null || checkReason == CheckReason.SAMPLED);
+    }
+
     private void mark(CheckReason why, Instant now) {
         checkReason = why;
         checkSince = now;
@@ -284,13 +297,17 @@ public class Product {
     }
 
     /** What the centre is to look at; only of one that is marked. */
-    public ListingCheck check(@Nullable ProductDetails before) {
+    public ListingCheck check(@Nullable ProductDetails before, OpenReports reports) {
         return new ListingCheck(
-                view(), Objects.requireNonNull(checkReason), Objects.requireNonNull(checkSince), before);
+                view(), Objects.requireNonNull(checkReason), Objects.requireNonNull(checkSince), before, reports);
     }
 
     public boolean isMarked() {
         return checkReason != null;
+    }
+
+    public boolean isReported() {
+        return checkReason == CheckReason.REPORTED;
     }
 
     @Nullable

@@ -69,7 +69,7 @@ final class ProductChunk {
         if (product.status() == ProductStatus.PUBLISHED) {
             product.settle(trust, TrustPolicy.isSensitive(known, revised), now);
         }
-        if (product.isMarked() && !marked) {
+        if (product.isMarked() && (!marked || product.isReported())) {
             before.put(product.id(), known);
         }
         events.add(new ProductChanged(product.id(), product.indexRevision()));

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import vn.ketnoi.catalogue.EnglishWords;
 import vn.ketnoi.catalogue.ListedBy;
 import vn.ketnoi.catalogue.Listers;
+import vn.ketnoi.catalogue.ListingReports;
+import vn.ketnoi.catalogue.NewReport;
 import vn.ketnoi.catalogue.ProductApproval;
 import vn.ketnoi.catalogue.ProductPicture;
 import vn.ketnoi.catalogue.ProductPictures;
@@ -29,6 +31,7 @@ import vn.ketnoi.catalogue.Products;
 import vn.ketnoi.catalogue.Translations;
 import vn.ketnoi.media.Pictures;
 import vn.ketnoi.shared.NoSuchRecordException;
+import vn.ketnoi.web.Language;
 import vn.ketnoi.web.Versions;
 
 /** One product and its way to being published, for programs. Searching them is the search's. */
@@ -51,6 +54,12 @@ public class ProductResource {
 
     @Inject
     Listers listers;
+
+    @Inject
+    ListingReports reports;
+
+    @Inject
+    Language language;
 
     /** All pictures of a product, in their order. */
     public record Shown(@Nullable List<ProductPicture> pictures) {}
@@ -130,6 +139,20 @@ public class ProductResource {
             @PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Return body) {
         String reason = body == null || body.reason() == null ? "" : body.reason();
         return answer(Response.ok(), approval.takeDown(id, reason, Versions.required(ifMatch)));
+    }
+
+    @POST
+    @Path("/{id}/reports")
+    @Operation(
+            summary =
+                    "Anybody says that something is wrong with a published listing; the centre of its province reads it",
+            description = "Answered with 202, also when the same person has said so before and it is not answered yet.")
+    public Response report(@PathParam("id") long id, @Nullable NewReport body) {
+        if (body == null) {
+            throw new BadRequestException("no body");
+        }
+        reports.report(id, body, language.getCode());
+        return Response.accepted().build();
     }
 
     @POST

@@ -61,7 +61,8 @@ public class QueueResource {
     @Path("/checks")
     @Operation(
             summary = "What the centre is to look at, who has waited longest first, with the reason",
-            description = "FIRST, UNVERIFIED and DISTRUSTED wait to go live; SAMPLED are public. Pass next as cursor.")
+            description =
+                    "FIRST, UNVERIFIED and DISTRUSTED wait to go live; SAMPLED and REPORTED are public. Pass next as cursor.")
     public ChecksPage checks(
             @QueryParam("reason") @Nullable CheckReason reason,
             @QueryParam("cursor") @Nullable String cursor,
