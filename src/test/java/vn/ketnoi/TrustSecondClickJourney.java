@@ -7,9 +7,10 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.ketnoi.shared.Clocks;
+import vn.ketnoi.testing.Answer;
 import vn.ketnoi.testing.Api;
 
-/** Second clicks around trust: consent given, recorded and withdrawn. */
+/** Second clicks around trust: consent given, recorded and withdrawn; a listing reported. */
 class TrustSecondClickJourney extends SecondClicks {
 
     @Test
@@ -33,5 +34,24 @@ class TrustSecondClickJourney extends SecondClicks {
         fill(page, "form:givenOn", LocalDate.now(Clocks.VIETNAM).toString());
         twice(page, id(page, "form:record"), page.locator("button[id$=':withdraw']"));
         assertThat(total(records.maker, consents)).isEqualTo(2);
+    }
+
+    @Test
+    @Buttons("catalogue/report listingReportBean.send")
+    void aListingIsReported() {
+        Answer listing = records.published();
+        String reported = "/products/checks?reason=REPORTED";
+        long before = total(Api.CENTRE, reported);
+        Page page = at(Api.BUYER, "/catalogue/report?product=" + listing.id());
+        page.selectOption("[id='form:reason']", "COUNTERFEIT");
+        fill(page, "form:words", "Nhãn hiệu này của nhà khác");
+        twice(page, id(page, "form:send"), "**sent=true**");
+        assertThat(page.locator("main")).containsText("Cảm ơn bạn");
+        assertThat(total(Api.CENTRE, reported)).isEqualTo(before + 1);
+
+        Page centre = at(Api.CENTRE, "/catalogue/queue?reason=REPORTED");
+        String sku = listing.json().get("details").get("sku").asString();
+        assertThat(row(centre, "li.card", sku)).containsText("1 báo cáo chưa trả lời");
+        assertThat(row(centre, "li.card", sku)).containsText("Nhãn hiệu này của nhà khác");
     }
 }

@@ -29,8 +29,9 @@ class MinistryRightsTest {
             "POST /buyer-documents/{}/acceptance",
             "POST /buyer-documents/{}/refusal");
 
-    /** What anybody may do for themselves, before or without an account. */
-    private static final Set<String> ANYBODYS = Set.of("/sign-ups", "/resets", "/invitations/acceptances");
+    /** What anybody may do for themselves, before or without an account. A report leaves the listing as it is. */
+    private static final Set<String> ANYBODYS =
+            Set.of("/sign-ups", "/resets", "/invitations/acceptances", "/products/{}/reports");
 
     @Test
     void theMinistryChangesOnlyWhatIsItsOwn() {
