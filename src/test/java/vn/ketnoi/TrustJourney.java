@@ -66,10 +66,14 @@ class TrustJourney {
 
     /** Without anybody looking at it first. */
     private long facilityChanges(Browser browser, Page page) {
-        page.navigate(browser.at("/catalogue/mine"));
-        String address =
-                page.locator("main a[href*='/catalogue/edit?id=']").first().getAttribute("href");
-        long product = Long.parseLong(address.replaceAll(".*id=(\\d+).*", "$1"));
+        long product = Api.as(records.maker)
+                .get("/facilities/" + records.facility + "/products")
+                .expect(200)
+                .json()
+                .get("items")
+                .get(0)
+                .get("id")
+                .asLong();
         page.navigate(browser.at("/catalogue/edit?id=" + product));
         fill(page, "price", "99000");
         page.locator("[id='form:save']").click();

@@ -1,6 +1,7 @@
 package vn.ketnoi.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.context.PrimeFacesContext;
 import vn.ketnoi.shared.Clocks;
 
 /** What every page needs to know of itself. */
@@ -47,6 +49,11 @@ public class Page {
         String path = request.getRequestURI();
         boolean isPage = path.startsWith("/vi/") || path.startsWith("/en/");
         return "/" + code + (isPage ? path.substring(3) : "/") + (query == null ? "" : "?" + query);
+    }
+
+    /** For a form that is to work without scripts too: they write it into all others. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     /** The one address under which search engines should know this page in a language: whole, without what only sorts. */
