@@ -76,7 +76,7 @@ class TrustJourney {
                 .asLong();
         page.navigate(browser.at("/catalogue/edit?id=" + product));
         fill(page, "price", "99000");
-        page.locator("[id='form:save']").click();
+        page.locator("[id='form:saveChanges']").click();
         page.waitForURL("**/catalogue/mine**");
         assertThat(Api.anonymous()
                         .get("/products/" + product)
