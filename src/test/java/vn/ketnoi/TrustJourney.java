@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.ketnoi.shared.Clocks;
 import vn.ketnoi.testing.Api;
 import vn.ketnoi.testing.Browser;
+import vn.ketnoi.testing.Eventually;
 import vn.ketnoi.testing.NeedsBrowser;
 import vn.ketnoi.testing.Records;
 
@@ -77,16 +79,20 @@ class TrustJourney {
         page.navigate(browser.at("/catalogue/edit?id=" + product));
         fill(page, "price", "99000");
         page.locator("[id='form:saveChanges']").click();
-        page.waitForURL("**/catalogue/mine**");
-        assertThat(Api.anonymous()
-                        .get("/products/" + product)
-                        .expect(200)
-                        .json()
-                        .get("details")
-                        .get("price")
-                        .asInt())
-                .isEqualTo(99_000);
+        Eventually.within(
+                Duration.ofSeconds(10),
+                () -> assertThat(priceOf(product)).as("what visitors see").isEqualTo(99_000));
         return product;
+    }
+
+    private static int priceOf(long product) {
+        return Api.anonymous()
+                .get("/products/" + product)
+                .expect(200)
+                .json()
+                .get("details")
+                .get("price")
+                .asInt();
     }
 
     private void buyerReports(Browser browser, long product) {
